@@ -1,0 +1,11 @@
+#!/usr/bin/env node
+/** scripts: the `pilotage` command: brings the build up to date, then hands over to cli/main. */
+import './set-up/require-node.mjs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { projectFolder } from './set-up/places.mjs';
+import { needs, setUpOrExit } from './set-up.mjs';
+
+const starting = process.argv[2] === 'start' && !process.argv.includes('--help');
+await setUpOrExit(starting ? needs.start : needs.command, { quiet: !starting });
+createRequire(import.meta.url)(join(projectFolder, 'build', 'js', 'cli', 'main.js'));

@@ -41,7 +41,7 @@ export function epochToInstant(epochMs: number): Instant {
 }
 
 export function addHours(instant: Instant, hours: number): Instant {
-  return epochToInstant(instantToEpoch(instant) + hours * HOUR_MS);
+  return epochToInstant(instantToEpoch(instant) + Math.round(hours * HOUR_MS));
 }
 
 /** Days since 1970-01-01; throws RangeError on anything that is no LocalDate. */

@@ -2,15 +2,7 @@
  * domain/calendar: when a term ends. A statutory clock starts at receipt, a duty after a fact starts at the
  * fact; leave, handover, vacancy, downtime and suspension stop neither, only a return or a referral does.
  */
-import {
-  addDays,
-  addHours,
-  addMonths,
-  daysBetween,
-  instantToEpoch,
-  epochToInstant,
-  later,
-} from '../time';
+import { HOUR_MS, addDays, addHours, addMonths, daysBetween, instantToEpoch, later } from '../time';
 import type { Instant, LocalDate } from '../time';
 import type { Calendar } from './calendar';
 import {
@@ -74,23 +66,32 @@ export interface Interruption {
   readonly resumedAt: Instant | null;
 }
 
-/** Working days used up to a return or dispatch; the day of the return counts as used. */
-export function usedWorkingDays(
+/**
+ * What is left of a term when the papers go away; the day of the return counts as used. Months have no
+ * parts, so what is left of them is counted in calendar days.
+ */
+export function leftOf(
   calendar: Calendar,
   receivedAt: Instant,
+  term: Term,
   stoppedAt: Instant,
-): number {
-  const used = workingDaysBetween(
-    calendar,
-    receiptDay(calendar, receivedAt),
-    localDateOf(calendar, stoppedAt),
-  );
-  return Math.max(0, used);
+): Term {
+  if (term.unit === 'hours') {
+    const usedMs = instantToEpoch(stoppedAt) - instantToEpoch(receivedAt);
+    return { ...term, value: Math.max(0, term.value - Math.max(0, usedMs) / HOUR_MS) };
+  }
+  const from = receiptDay(calendar, receivedAt);
+  const to = later(from, localDateOf(calendar, stoppedAt));
+  if (term.unit === 'workingDays') {
+    return { ...term, value: Math.max(0, term.value - workingDaysBetween(calendar, from, to)) };
+  }
+  const end = term.unit === 'months' ? addMonths(from, term.value) : addDays(from, term.value);
+  return { ...term, unit: 'calendarDays', value: Math.max(0, daysBetween(to, end)) };
 }
 
 /**
  * The due after any number of interruptions, null while one that stops the clock is open. A term that had
- * already run out when the papers went away keeps its first due.
+ * already run out when the papers went away keeps its due: a return never deletes lateness.
  */
 export function dueAfterReturns(
   calendar: Calendar,
@@ -99,52 +100,16 @@ export function dueAfterReturns(
   onReturn: OnReturn,
   returns: readonly Interruption[],
 ): Due | null {
-  const first = dueFromReceipt(calendar, receivedAt, term);
-  if (onReturn === 'runs') return first;
-  const step = onReturn === 'restarts' ? restarted : paused;
-  let clock: Clock = { from: receivedAt, left: term, due: first };
-  for (const each of returns) {
-    if (each.stoppedAt > clock.due.at) return clock.due;
-    if (each.resumedAt === null) return null;
-    clock = step(calendar, clock, each.stoppedAt, each.resumedAt, term);
+  let from = receivedAt;
+  let left = term;
+  let due = dueFromReceipt(calendar, from, left);
+  if (onReturn === 'runs') return due;
+  for (const { stoppedAt, resumedAt } of returns) {
+    if (stoppedAt > due.at) return due;
+    if (resumedAt === null) return null;
+    left = onReturn === 'restarts' ? term : leftOf(calendar, from, left, stoppedAt);
+    from = resumedAt;
+    due = dueFromReceipt(calendar, from, left);
   }
-  return clock.due;
-}
-
-interface Clock {
-  readonly from: Instant;
-  readonly left: Term;
-  readonly due: Due;
-}
-
-function restarted(
-  calendar: Calendar,
-  _: Clock,
-  __: Instant,
-  resumedAt: Instant,
-  term: Term,
-): Clock {
-  return { from: resumedAt, left: term, due: dueFromReceipt(calendar, resumedAt, term) };
-}
-
-function paused(calendar: Calendar, clock: Clock, stoppedAt: Instant, resumedAt: Instant): Clock {
-  if (clock.left.unit === 'workingDays') {
-    const used = usedWorkingDays(calendar, clock.from, stoppedAt);
-    const left = { ...clock.left, value: Math.max(0, clock.left.value - used) };
-    return { from: resumedAt, left, due: dueFromReceipt(calendar, resumedAt, left) };
-  }
-  return { ...clock, from: resumedAt, due: movedBy(calendar, clock, stoppedAt, resumedAt) };
-}
-
-/** Other units have no part of a day to be left: the due moves by the time that the papers were away. */
-function movedBy(calendar: Calendar, clock: Clock, stoppedAt: Instant, resumedAt: Instant): Due {
-  if (clock.left.unit === 'hours') {
-    const away = instantToEpoch(resumedAt) - instantToEpoch(stoppedAt);
-    const at = epochToInstant(instantToEpoch(clock.due.at) + Math.max(0, away));
-    return { date: localDateOf(calendar, at), at };
-  }
-  const from = localDateOf(calendar, stoppedAt);
-  const away = daysBetween(from, later(from, receiptDay(calendar, resumedAt)));
-  const date = addDays(clock.due.date, away);
-  return dueOn(calendar, clock.left.roll === false ? date : nextWorkingDay(calendar, date));
+  return due;
 }

@@ -1,0 +1,28 @@
+/** contracts (web, api): the building blocks of command schemas. The domain's types pin them at compile time. */
+import { z } from 'zod';
+
+/** The schema of every command of a chapter; its output is what the domain's payload type says. */
+export type SchemasOf<C extends object> = { readonly [N in keyof C]: z.ZodType<C[N]> };
+
+/**
+ * Prose: written by a person, kept outside the ledger by its salted hash. On the wire from the web it is the text
+ * itself; the api seals it and the domain sees only the reference.
+ */
+export const prose = (max = 10_000) => z.string().trim().min(1).max(max).meta({ format: 'prose' });
+
+/** A single line of prose. */
+export const line = (max = 300) => z.string().trim().min(1).max(max).meta({ format: 'line' });
+
+export const localDate = () => z.iso.date().meta({ format: 'date' });
+
+export const matterId = () => z.string().regex(/^[a-zA-Z]+-\d+$/).max(60).meta({ format: 'matter' });
+
+export const unitId = () => z.string().regex(/^[\w.:-]+$/).max(120).meta({ format: 'unit' });
+export const postId = () => z.string().regex(/^[\w.:-]+$/).max(120).meta({ format: 'post' });
+export const personId = () => z.string().regex(/^[\w.:-]+$/).max(120).meta({ format: 'person' });
+
+/** Number of an official document: letters, digits and the signs that such numbers use. */
+export const documentNumber = () => z.string().trim().regex(/^[\p{L}\p{N} ./;,()–-]+$/u).max(120).meta({ format: 'number' });
+
+export const count = (max: number) => z.number().int().min(0).max(max);
+export const amountVnd = () => z.number().int().min(0).max(9_000_000_000_000_000).meta({ format: 'vnd' });

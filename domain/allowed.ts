@@ -1,0 +1,63 @@
+/** domain: what a person may do with a pilot now, and why the rest is not theirs. The web computes no permission. */
+import { commandRules } from './book';
+import { contextOf, guard } from './decide';
+import type { Actor, BasedOn, Command, Facts, Refusal } from './kernel';
+import type { Pilot } from './pilot';
+
+export interface Offer {
+  readonly command: string;
+  /** The matter it acts upon; null on the main track. */
+  readonly matter: string | null;
+  readonly actor: Actor;
+  readonly basedOn: BasedOn;
+}
+
+export interface Withheld {
+  readonly command: string;
+  readonly matter: string | null;
+  readonly refusal: Refusal;
+}
+
+export interface Allowed {
+  readonly offers: readonly Offer[];
+  /** Acts that the stage knows but that are not this person's, or not now. */
+  readonly withheld: readonly Withheld[];
+}
+
+/** Asks every command of the book, once for each matter that it could act upon, in each post of the person. */
+export function allowedTo(pilot: Pilot, actors: readonly Actor[], facts: Facts): Allowed {
+  const offers: Offer[] = [];
+  const withheld: Withheld[] = [];
+  for (const [name, rule] of commandRules) {
+    if (!rule.stages.includes(pilot.stage) || rule.by.every((role) => role === 'system')) continue;
+    for (const matter of mattersFor(pilot, rule.matter)) {
+      const answers = actors.map((actor) => ask(pilot, name, matter, actor, facts));
+      const offered = answers.find((answer) => answer.refusal === null);
+      const first = answers[0];
+      if (offered !== undefined) offers.push({ command: name, matter, actor: offered.command.actor, basedOn: offered.command.basedOn ?? {} });
+      else if (first?.refusal) withheld.push({ command: name, matter, refusal: first.refusal });
+    }
+  }
+  return { offers, withheld };
+}
+
+function mattersFor(pilot: Pilot, wanted: { readonly kind: string; readonly states: readonly string[] } | undefined): readonly (string | null)[] {
+  if (wanted === undefined) return [null];
+  return Object.values(pilot.matters)
+    .filter((matter) => matter.kind === wanted.kind && wanted.states.includes(matter.state))
+    .map((matter) => matter.id);
+}
+
+function ask(pilot: Pilot, name: string, matter: string | null, actor: Actor, facts: Facts): { command: Command; refusal: Refusal | null } {
+  const rule = commandRules.get(name);
+  const basedOn: BasedOn =
+    rule?.basedOn === undefined
+      ? {}
+      : rule.basedOn === 'dossier'
+        ? { dossier: pilot.proposal.version }
+        : { matter: matter === null ? 0 : (pilot.matters[matter]?.version ?? 0) };
+  const command: Command = {
+    id: '', name, tenant: pilot.tenant, pilot: pilot.id, actor, payload: matter === null ? {} : { matter }, basedOn,
+  };
+  return { command, refusal: rule === undefined ? null : guard(rule, contextOf(pilot, command, facts)) };
+}

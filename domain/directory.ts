@@ -1,0 +1,86 @@
+/** domain: units, posts, people and who holds what when, as plain data with a pure view over it. */
+import type { Instant } from './time';
+import type { Words } from './words';
+
+/** What a post is for. A unit has at most one head; the rest may be several. */
+export type PostKind =
+  | 'head' | 'deputy' | 'clerk' | 'secretary' | 'legal' | 'partyCommittee' | 'finance' | 'supervisor'
+  | 'personnel' | 'emulation' | 'archivist' | 'cadre' | 'expert' | 'monitor' | 'auditor' | 'packAdmin' | 'operator';
+
+export interface UnitRow {
+  readonly id: string;
+  readonly name: Words;
+  /** The superior unit; null at the top. */
+  readonly superior: string | null;
+  readonly level: 'commune' | 'province' | 'ministry' | 'government' | 'assembly';
+}
+
+export interface PostRow {
+  readonly id: string;
+  readonly unit: string;
+  readonly kind: PostKind;
+  readonly title: Words;
+}
+
+export interface PersonRow {
+  readonly id: string;
+  /** Family name first, never split. */
+  readonly name: string;
+}
+
+export interface HoldingRow {
+  readonly person: string;
+  readonly post: string;
+  readonly from: Instant;
+  readonly to: Instant | null;
+  /** `acting`: holds the post for an absent or missing holder, with everything but its ownership. */
+  readonly capacity: 'holder' | 'acting';
+}
+
+export interface DirectoryData {
+  readonly version: number;
+  readonly units: readonly UnitRow[];
+  readonly posts: readonly PostRow[];
+  readonly people: readonly PersonRow[];
+  readonly holdings: readonly HoldingRow[];
+}
+
+export interface Directory {
+  unit(id: string): UnitRow | undefined;
+  post(id: string): PostRow | undefined;
+  person(id: string): PersonRow | undefined;
+  postsOf(unit: string, kind: PostKind): readonly PostRow[];
+  /** Holders and acting holders at an instant. */
+  holders(post: string, at: Instant): readonly HoldingRow[];
+  holdingsOf(person: string, at: Instant): readonly HoldingRow[];
+  holds(person: string, post: string, at: Instant): boolean;
+  readonly data: DirectoryData;
+}
+
+const covers = (row: HoldingRow, at: Instant): boolean => row.from <= at && (row.to === null || at < row.to);
+
+function groupBy<T>(rows: readonly T[], key: (row: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const row of rows) groups.set(key(row), [...(groups.get(key(row)) ?? []), row]);
+  return groups;
+}
+
+export function directoryOf(data: DirectoryData): Directory {
+  const units = new Map(data.units.map((row) => [row.id, row]));
+  const posts = new Map(data.posts.map((row) => [row.id, row]));
+  const people = new Map(data.people.map((row) => [row.id, row]));
+  const byUnitAndKind = groupBy(data.posts, (row) => `${row.unit} ${row.kind}`);
+  const byPost = groupBy(data.holdings, (row) => row.post);
+  const byPerson = groupBy(data.holdings, (row) => row.person);
+  const holdingsOf = (person: string, at: Instant) => (byPerson.get(person) ?? []).filter((row) => covers(row, at));
+  return {
+    data,
+    unit: (id) => units.get(id),
+    post: (id) => posts.get(id),
+    person: (id) => people.get(id),
+    postsOf: (unit, kind) => byUnitAndKind.get(`${unit} ${kind}`) ?? [],
+    holders: (post, at) => (byPost.get(post) ?? []).filter((row) => covers(row, at)),
+    holdingsOf,
+    holds: (person, post, at) => holdingsOf(person, at).some((row) => row.post === post),
+  };
+}

@@ -1,0 +1,182 @@
+/** domain: the words that every chapter speaks: command, event, duty, refusal, and the shape of a chapter. */
+import type { Due } from './calendar/terms';
+import type { Directory } from './directory';
+import type { Law } from './law/law';
+import type { Rule } from './law/pack';
+import type { Matter, Pilot } from './pilot';
+import type { Role } from './roles';
+import type { Stage } from './stages';
+import type { Instant, LocalDate } from './time';
+import type { WordParams } from './words';
+
+/** A text kept outside the ledger; the record carries only its salted hash. */
+export type TextRef = string;
+
+/** Who acts: a person, in a post. `program` signs for deeds that no person gives (system:<name>). */
+export interface Actor {
+  readonly person: string;
+  readonly post: string | null;
+}
+
+/** Where a reconstructed act comes from: what the source says, how exactly, and with what doubt. */
+export interface Source {
+  readonly organisation: string;
+  readonly precision: 'day' | 'month' | 'year';
+  readonly told: string;
+  readonly confidence: 'read' | 'snippet';
+  readonly url?: string;
+  /** Set when the source is silent and the law needs the act: why it was filled in. */
+  readonly filled?: string;
+  /** Prose of the source, by reference. */
+  readonly summary?: TextRef;
+  readonly flags?: readonly string[];
+}
+
+/** Versions of what the person had before their eyes when deciding. */
+export type BasedOn = Readonly<Partial<Record<'dossier' | 'matter', number>>>;
+
+export interface Command<P = unknown> {
+  readonly id: string;
+  readonly name: string;
+  readonly tenant: string;
+  readonly pilot: string;
+  readonly actor: Actor;
+  readonly payload: P;
+  readonly basedOn?: BasedOn;
+  readonly source?: Source;
+}
+
+export interface PilotEvent<B = unknown> {
+  readonly type: string;
+  readonly v: number;
+  /** Event time: when it legally happened. The record time is kept beside it. */
+  readonly at: Instant;
+  readonly by: Actor;
+  readonly body: B;
+  /** Present on clock entries: matter/step@due/rung, unique within the pilot. */
+  readonly clock?: string;
+  readonly source?: Source;
+  readonly flags?: readonly string[];
+}
+
+export interface Refusal {
+  readonly refused: true;
+  readonly code: string;
+  readonly params: WordParams;
+}
+
+export const refuse = (code: string, params: WordParams = {}): Refusal => ({ refused: true, code, params });
+
+export interface NewEvent {
+  readonly type: string;
+  readonly body: unknown;
+  readonly flags?: readonly string[];
+}
+
+export type Outcome = readonly NewEvent[] | Refusal;
+export const isRefusal = (outcome: unknown): outcome is Refusal =>
+  typeof outcome === 'object' && outcome !== null && 'refused' in outcome;
+
+/** What the law needs to know beside the pilot and the command. All of it comes in as arguments. */
+export interface Facts {
+  /** Legal time of record; never behind the pilot's last record time. */
+  readonly now: Instant;
+  /** Legal receipt of the command. */
+  readonly receivedAt: Instant;
+  readonly law: Law;
+  readonly directory: Directory;
+}
+
+export type BodyMap = object;
+
+export interface Context<P, E extends BodyMap> extends Facts {
+  readonly pilot: Pilot;
+  readonly payload: P;
+  readonly command: Command<P>;
+  readonly actor: Actor;
+  /** Local date of the legal receipt. */
+  readonly today: LocalDate;
+  /** The matter named by `payload.matter`, when the rule names a kind. */
+  readonly matter: Matter;
+  /** True when the pilot is reconstructed from sources: guards on order in time become flags. */
+  readonly reconstructed: boolean;
+  emit<T extends keyof E & string>(type: T, body: E[T], flags?: readonly string[]): NewEvent;
+}
+
+/** Persons kept away from an act, whatever their posts. */
+export type Bar = 'proposer' | 'interested';
+
+export interface CommandRule<P, E extends BodyMap> {
+  readonly by: readonly Role[];
+  readonly stages: readonly Stage[];
+  /** The payload names a matter (`payload.matter`) of this kind in one of these states. */
+  readonly matter?: { readonly kind: string; readonly states: readonly string[] };
+  readonly basedOn?: 'dossier' | 'matter';
+  readonly bars?: readonly Bar[];
+  /** A guard that needs no payload: why the act is not offered now. */
+  offered?(context: Omit<Context<P, E>, 'payload' | 'command'>): Refusal | null;
+  decide(context: Context<P, E>): Outcome;
+}
+
+export interface EventRule<B> {
+  /** Version of the body; 1 unless it was changed. */
+  readonly v?: number;
+  evolve(pilot: Pilot, body: B, event: PilotEvent<B>): Pilot;
+  /** Roles whose posts are told. */
+  readonly tell?: readonly Role[];
+}
+
+/**
+ * An open item: somebody must do something by a time under a rule. Tasks and deadlines are both read from it,
+ * so that every open item has one accountable post, a due date and an article.
+ */
+export interface Duty {
+  /** 'main' or the id of a matter. */
+  readonly matter: string;
+  readonly step: string;
+  readonly role: Role;
+  /** A named post instead of the role's. */
+  readonly post?: string;
+  /** Commands that fulfil it. */
+  readonly commands: readonly string[];
+  readonly openedAt: Instant;
+  /** Key of the law's rule that gives the time. */
+  readonly rule: string;
+  readonly due: Due;
+  /** Ladder of the pack; 'default' when not given. */
+  readonly ladder?: string;
+  /** A clock without a task: nobody has to act before it rings. */
+  readonly silent?: boolean;
+  readonly params?: WordParams;
+}
+
+export interface Rung {
+  readonly name: string;
+  readonly kind: 'reminder' | 'due' | 'overdue' | 'escalation';
+  readonly at: Instant;
+  readonly to: Role;
+}
+
+export interface Chapter<C extends BodyMap = BodyMap, E extends BodyMap = BodyMap> {
+  readonly name: string;
+  readonly commands: { readonly [N in keyof C]: CommandRule<C[N], E> };
+  readonly events: { readonly [T in keyof E]: EventRule<E[T]> };
+  duties?(pilot: Pilot, law: Law): readonly Duty[];
+  /** Events that a rung brings about beside its own entry; never a decision. By step. */
+  readonly rings?: Readonly<Record<string, (pilot: Pilot, duty: Duty, rung: Rung, facts: Facts) => readonly NewEvent[]>>;
+  /** Our own numbers (mark X) for rules that a pack does not state. */
+  readonly rules?: Readonly<Record<string, Rule>>;
+}
+
+/** A chapter as the fold sees it. */
+export interface AnyChapter {
+  readonly name: string;
+  readonly commands: Readonly<Record<string, CommandRule<never, never>>>;
+  readonly events: Readonly<Record<string, EventRule<never>>>;
+  duties?(pilot: Pilot, law: Law): readonly Duty[];
+  readonly rings?: NonNullable<Chapter['rings']>;
+  readonly rules?: Readonly<Record<string, Rule>>;
+}
+
+/** Types a chapter by its commands' payloads and its events' bodies. */
+export const defineChapter = <C extends BodyMap, E extends BodyMap>(chapter: Chapter<C, E>): Chapter<C, E> => chapter;

@@ -1,0 +1,74 @@
+/** domain: the desks: every open item as a task with one accountable post. Folds the duties; nothing else. */
+import { dutiesOf } from './deadlines';
+import type { Directory, PostRow } from './directory';
+import type { Duty } from './kernel';
+import type { Law } from './law/law';
+import { ruleOf } from './law/law';
+import type { Mark } from './law/pack';
+import type { Pilot } from './pilot';
+import { isReconstructing } from './pilot';
+import type { Role } from './roles';
+import { isVacant, postsOfRole, postsUpward } from './roles';
+import type { Instant, LocalDate } from './time';
+import type { WordParams } from './words';
+
+export interface Task {
+  /** matter/step, unique in the pilot while open; with the post when several hold the same duty. */
+  readonly id: string;
+  readonly matter: string;
+  readonly kind: string;
+  readonly step: string;
+  readonly role: Role;
+  /** The one accountable post; null only when the directory has nobody at all, which operators are told. */
+  readonly post: string | null;
+  /** Other posts that may do it as well. */
+  readonly also: readonly string[];
+  readonly commands: readonly string[];
+  readonly openedAt: Instant;
+  readonly dueAt: Instant;
+  readonly dueDate: LocalDate;
+  readonly rule: string;
+  readonly article: string;
+  readonly instrument: string;
+  readonly mark: Mark;
+  readonly params: WordParams;
+}
+
+export function tasksOf(pilot: Pilot, law: Law, directory: Directory, at: Instant): readonly Task[] {
+  if (isReconstructing(pilot)) return [];
+  return dutiesOf(pilot, law)
+    .filter((duty) => duty.silent !== true)
+    .map((duty) => taskOf(pilot, law, directory, duty, at));
+}
+
+function taskOf(pilot: Pilot, law: Law, directory: Directory, duty: Duty, at: Instant): Task {
+  const posts = postsOfDuty(pilot, directory, duty, at);
+  const rule = ruleOf(law, duty.rule);
+  return {
+    id: duty.post === undefined ? `${duty.matter}/${duty.step}` : `${duty.matter}/${duty.step}/${duty.post}`,
+    matter: duty.matter,
+    kind: duty.matter === 'main' ? 'main' : (pilot.matters[duty.matter]?.kind ?? 'main'),
+    step: duty.step,
+    role: duty.role,
+    post: posts[0]?.id ?? null,
+    also: posts.slice(1).map((post) => post.id),
+    commands: duty.commands,
+    openedAt: duty.openedAt,
+    dueAt: duty.due.at,
+    dueDate: duty.due.date,
+    rule: duty.rule,
+    article: rule.article,
+    instrument: rule.instrument,
+    mark: rule.mark,
+    params: duty.params ?? {},
+  };
+}
+
+/** Nobody at the desk: the head has it, and if there is none, the superior's head. */
+export function postsOfDuty(pilot: Pilot, directory: Directory, duty: Duty, at: Instant): readonly PostRow[] {
+  const named = duty.post === undefined ? undefined : directory.post(duty.post);
+  const posts = named === undefined ? postsOfRole(duty.role, pilot, directory, pilot.matters[duty.matter]) : [named];
+  if (posts.length > 0 && !isVacant(posts, directory, at)) return posts;
+  const heads = postsUpward(directory, pilot.unit, 'head');
+  return isVacant(heads, directory, at) ? postsOfRole('superiorHead', pilot, directory) : heads;
+}

@@ -97,7 +97,8 @@ function countOf(ballot: Ballot): Count {
   const entitled = new Set(entitledMembers(ballot));
   const cast = new Map<string, VoteChoice>();
   for (const { member, choice } of ballot.votes) if (entitled.has(member)) cast.set(member, choice);
-  const number = (choice: VoteChoice) => [...cast.values()].filter((each) => each === choice).length;
+  const number = (choice: VoteChoice) =>
+    [...cast.values()].filter((each) => each === choice).length;
   const present = new Set([...ballot.present.filter((id) => entitled.has(id)), ...cast.keys()]);
   const heads = ballot.members.filter((each) => each.head === true && entitled.has(each.id));
   const head = heads[0]?.id;

@@ -22,10 +22,18 @@ export function anchorAt(calendar: Calendar, start: LocalDate, months: number): 
 }
 
 /** The anchors after the start up to and including a day. */
-export function anchors(calendar: Calendar, start: LocalDate, everyMonths: number, until: LocalDate): Anchor[] {
-  if (!Number.isInteger(everyMonths) || everyMonths < 1) throw new RangeError(`no rhythm of ${everyMonths} months`);
+export function anchors(
+  calendar: Calendar,
+  start: LocalDate,
+  everyMonths: number,
+  until: LocalDate,
+): Anchor[] {
+  if (!Number.isInteger(everyMonths) || everyMonths < 1)
+    throw new RangeError(`no rhythm of ${everyMonths} months`);
   const count = Math.max(0, Math.floor(wholeMonthsBetween(start, until) / everyMonths));
-  return Array.from({ length: count }, (_, index) => anchorAt(calendar, start, (index + 1) * everyMonths));
+  return Array.from({ length: count }, (_, index) =>
+    anchorAt(calendar, start, (index + 1) * everyMonths),
+  );
 }
 
 /** The first anchor later than a day. */
@@ -35,7 +43,8 @@ export function nextAnchorAfter(
   everyMonths: number,
   date: LocalDate,
 ): Anchor {
-  if (!Number.isInteger(everyMonths) || everyMonths < 1) throw new RangeError(`no rhythm of ${everyMonths} months`);
+  if (!Number.isInteger(everyMonths) || everyMonths < 1)
+    throw new RangeError(`no rhythm of ${everyMonths} months`);
   const passed = Math.max(0, Math.floor(wholeMonthsBetween(start, date) / everyMonths));
   return anchorAt(calendar, start, (passed + 1) * everyMonths);
 }

@@ -51,12 +51,15 @@ export function extensionChain(
   return { ok: true, ends };
 }
 
-function chainFault(limits: ExtensionLimits, granted: number, months: number): ExtensionFault | null {
+function chainFault(
+  limits: ExtensionLimits,
+  granted: number,
+  months: number,
+): ExtensionFault | null {
   if (limits.maxCount !== null && granted >= limits.maxCount) return 'TOO_MANY';
   if (months <= 0) return 'NOT_LATER';
   return limits.maxMonths !== null && months > limits.maxMonths ? 'TOO_LONG' : null;
 }
-
 
 export interface Lapse {
   readonly from: LocalDate;

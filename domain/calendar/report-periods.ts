@@ -17,7 +17,12 @@ export interface ReportPeriod {
   readonly to: LocalDate;
 }
 
-const MONTHS: Readonly<Record<ReportRhythm, number>> = { month: 1, quarter: 3, halfYear: 6, year: 12 };
+const MONTHS: Readonly<Record<ReportRhythm, number>> = {
+  month: 1,
+  quarter: 3,
+  halfYear: 6,
+  year: 12,
+};
 
 /** A period begins on the 15th of the month before. */
 const FIRST_DAY = 15;
@@ -32,7 +37,10 @@ export function reportPeriodOf(
   const { year, month, day } = partsOf(date);
   // From the 15th on, the day belongs to the month that closes on the next 14th.
   const closing = month + (regime === 'administrative' && day >= FIRST_DAY ? 1 : 0);
-  const first = addMonths(dateOf({ year, month: 1, day: 1 }), Math.floor((closing - 1) / length) * length);
+  const first = addMonths(
+    dateOf({ year, month: 1, day: 1 }),
+    Math.floor((closing - 1) / length) * length,
+  );
   if (regime === 'statistics') return { from: first, to: addDays(addMonths(first, length), -1) };
   const from = addDays(addMonths(first, -1), FIRST_DAY - 1);
   return { from, to: addDays(addMonths(from, length), -1) };

@@ -48,7 +48,10 @@ export function stoppedDays(suspensions: readonly SuspendedDays[], upTo: LocalDa
  * The last day of the term, null while a suspension that stops it is open: no date is known then. A suspension
  * that begins after the (moved) end stops nothing; nobody revives a lapsed term by suspending it.
  */
-export function movedEnd(plannedEnd: LocalDate, suspensions: readonly SuspendedDays[]): LocalDate | null {
+export function movedEnd(
+  plannedEnd: LocalDate,
+  suspensions: readonly SuspendedDays[],
+): LocalDate | null {
   let end = plannedEnd;
   for (const { from, until } of stoppedSpans(suspensions)) {
     if (from > end) break;

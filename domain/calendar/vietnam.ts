@@ -16,7 +16,11 @@ const names = {
     en: "Hung Kings' Commemoration Day",
     fr: 'Commémoration des rois Hung',
   },
-  reunification: { vi: 'Ngày Chiến thắng', en: 'Reunification Day', fr: 'Jour de la Réunification' },
+  reunification: {
+    vi: 'Ngày Chiến thắng',
+    en: 'Reunification Day',
+    fr: 'Jour de la Réunification',
+  },
   labour: { vi: 'Ngày Quốc tế lao động', en: 'International Labour Day', fr: 'Fête du Travail' },
   national: { vi: 'Quốc khánh', en: 'National Day', fr: 'Fête nationale' },
   compensation: {
@@ -24,7 +28,11 @@ const names = {
     en: 'Day given for a holiday on a weekend',
     fr: 'Jour compensant un férié tombé un week-end',
   },
-  culture: { vi: 'Ngày Văn hóa Việt Nam', en: 'Vietnam Culture Day', fr: 'Jour de la culture du Vietnam' },
+  culture: {
+    vi: 'Ngày Văn hóa Việt Nam',
+    en: 'Vietnam Culture Day',
+    fr: 'Jour de la culture du Vietnam',
+  },
 } satisfies Record<string, Words>;
 
 const LABOUR_CODE = 'Labour Code 2019, Art. 112';
@@ -43,12 +51,14 @@ function cultureDay(year: number): readonly Holiday[] {
 function holidaysOf(row: VietnamYear): Holiday[] {
   const { year } = row;
   const yearly = year <= LAST_DECREED_YEAR ? ANNOUNCED : COMPUTED;
-  const on = (name: Words, mark: Mark, source: string) => (monthDay: string): Holiday => ({
-    date: `${year}-${monthDay}`,
-    name,
-    mark,
-    source,
-  });
+  const on =
+    (name: Words, mark: Mark, source: string) =>
+    (monthDay: string): Holiday => ({
+      date: `${year}-${monthDay}`,
+      name,
+      mark,
+      source,
+    });
   return [
     on(names.newYear, 'V', LABOUR_CODE)('01-01'),
     ...row.tet.map(on(names.tet, row.tetMark, yearly)),

@@ -47,12 +47,18 @@ export function days(law: Law, key: string): number {
   return numberRule(law, key);
 }
 
+/** Whether a term in calendar days or months that ends on a day off moves on is not verified (Art. 148). */
+function rolls(law: Law): boolean {
+  const key = 'terms.rollToWorkingDay';
+  return !Object.hasOwn(law.pack.rules, key) || flagRule(law, key);
+}
+
 /** null: no clock is known; the chapter opens a task without a date. */
 export function optionalTermRule(law: Law, key: string): Term | null {
   const value = optionalNumberRule(law, key);
   const unit = TERM_UNITS.find((each) => each === ruleOf(law, key).unit);
   if (unit === undefined) throw faultOf(law, key, 'is no term');
-  return value === null ? null : { value, unit };
+  return value === null ? null : { value, unit, roll: rolls(law) };
 }
 
 export function termRule(law: Law, key: string): Term {

@@ -4,23 +4,23 @@ import type { Mark, Rule, RuleUnit } from '../pack';
 
 type Value = Rule['value'];
 
-const with_ = (rule: Rule, note?: Words): Rule => (note === undefined ? rule : { ...rule, note });
+const noted = (rule: Rule, note?: Words): Rule => (note === undefined ? rule : { ...rule, note });
 
 /** A rule read, wholly or in part, in an instrument. */
 export const cited =
   (instrument: string) =>
   (value: Value, unit: RuleUnit, article: string, mark: Mark, note?: Words): Rule =>
-    with_({ value, unit, instrument, article, mark }, note);
+    noted({ value, unit, instrument, article, mark }, note);
 
 /** Draft or unverified: a local setting, never presented as law. */
 export const localSetting =
   (instrument: string) =>
   (value: Value, unit: RuleUnit, article: string, mark: 'D' | 'U', note?: Words): Rule =>
-    with_({ value, unit, instrument, article, mark, localSetting: true }, note);
+    noted({ value, unit, instrument, article, mark, localSetting: true }, note);
 
 /** Our own proposal: no instrument says a number. */
 export const own = (value: Value, unit: RuleUnit, note?: Words): Rule =>
-  with_({ value, unit, instrument: 'Pilotage', article: OWN_PROPOSAL, mark: 'X' }, note);
+  noted({ value, unit, instrument: 'Pilotage', article: OWN_PROPOSAL, mark: 'X' }, note);
 
 export const OWN_PROPOSAL = 'own proposal';
 

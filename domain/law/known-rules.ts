@@ -1,0 +1,129 @@
+/**
+ * domain/law: the rules that every pack must state, and what each may be. A pack that forgets one, or counts it in
+ * a unit that no clock understands, is refused on loading, not found out in a pilot's third year.
+ */
+import { DENOMINATORS } from '../ballot';
+import { ON_RETURN } from '../calendar/terms';
+import type { RuleUnit } from './pack';
+
+export interface KnownRule {
+  readonly units: readonly RuleUnit[];
+  /** The choices that the law's code understands. */
+  readonly choices?: readonly string[];
+  /** null is an answer: no limit, or a person decides each time. */
+  readonly nullable?: boolean;
+  readonly min?: number;
+  /** Exclusive. */
+  readonly below?: number;
+}
+
+export const TIES = ['head', 'none'] as const;
+/** Whether the decision must be signed within the approval's clock or has one of its own. */
+export const DRAFT_CLOCKS = ['withinApprovalClock', 'ownClock'] as const;
+
+const term: KnownRule = { units: ['workingDays', 'calendarDays', 'hours', 'months'] };
+const nullableTerm: KnownRule = { ...term, nullable: true };
+const days: KnownRule = { units: ['workingDays', 'calendarDays'] };
+const rhythm: KnownRule = { units: ['months'], min: 1 };
+const atLeastOne: KnownRule = { units: ['count'], min: 1 };
+const limit: KnownRule = { units: ['count'], nullable: true };
+const limitMonths: KnownRule = { units: ['months'], nullable: true, min: 1 };
+// More than the share must be present: more than all of them is impossible.
+const quorum: KnownRule = { units: ['percent'], below: 100 };
+const flag: KnownRule = { units: ['flag'] };
+const onReturn: KnownRule = { units: ['choice'], choices: ON_RETURN };
+const denominator: KnownRule = { units: ['choice'], choices: DENOMINATORS };
+const tie: KnownRule = { units: ['choice'], choices: TIES };
+const draftClock: KnownRule = { units: ['choice'], choices: DRAFT_CLOCKS };
+
+export const knownRules = {
+  registration: term,
+  'intake.check': term,
+  'legality.check': term,
+  'legality.reviewers': atLeastOne,
+  'return.answer': term,
+  'idle.draft': term,
+  'consultation.reply': term,
+  'opinion.reply': term,
+  'party.opinion': term,
+  'approval.simple': term,
+  'approval.onReturn': onReturn,
+  'approval.resubmissions': limit,
+  'approval.urgent': term,
+  'council.form': term,
+  'council.meet': term,
+  'council.papersBefore': days,
+  'council.size.min': atLeastOne,
+  'council.size.max': atLeastOne,
+  'council.appraisal': term,
+  'decision.draft': draftClock,
+  'decision.draft.term': term,
+  'override.window': term,
+  'superior.decision': term,
+  'superior.substitute': term,
+  'norm.track': term,
+  'ballot.denominator': denominator,
+  'ballot.tie': tie,
+  'ballot.council.tie': tie,
+  'ballot.quorum': quorum,
+  'ballot.quorum.atLeast': atLeastOne,
+  'preparation.start': term,
+  'resource.commit': term,
+  'resource.delivery': term,
+  'checkpoint.interval': rhythm,
+  'checkpoint.interval.min': rhythm,
+  'checkpoint.interval.max': rhythm,
+  'checkpoint.hold': term,
+  'checkpoint.missedTwice': atLeastOne,
+  'report.interval': rhythm,
+  'report.due': term,
+  'finding.correct': term,
+  'finding.verify': term,
+  'finding.recurrence': term,
+  'obstacle.answer': term,
+  'incident.report': term,
+  'incident.assess': term,
+  'handover.successor': term,
+  'handover.accept': term,
+  'interim.interval': rhythm,
+  'interim.hold': term,
+  'participant.decide': term,
+  'external.stop': term,
+  'external.reply': term,
+  'change.decide': term,
+  'extension.ask': days,
+  'extension.decide': term,
+  'extension.max.count': limit,
+  'extension.max.months': limitMonths,
+  'suspension.confirmHalt': term,
+  'suspension.resume': term,
+  'term.review': term,
+  'term.confirmEnd': term,
+  'completion.report': term,
+  'assessment.onFile': term,
+  'assessment.simple': term,
+  'assessment.council': term,
+  'assessment.act': term,
+  'causes.open': term,
+  'causes.conclude': term,
+  'causes.panel.min': atLeastOne,
+  'causes.panel.outside': atLeastOne,
+  'responsibility.hear': term,
+  'responsibility.conclude': term,
+  'responsibility.notify': term,
+  'deferral.review': term,
+  'appeal.window': nullableTerm,
+  'appeal.decide': nullableTerm,
+  'abuse.screen': term,
+  'abuse.decide': term,
+  'commendation.check': term,
+  'commendation.award': term,
+  'replication.agree': term,
+  'codification.draft': term,
+  'codification.opinions': term,
+  'codification.issue': term,
+  'archive.after': term,
+  'terms.rollToWorkingDay': flag,
+} satisfies Record<string, KnownRule>;
+
+export type RuleKey = keyof typeof knownRules;

@@ -1,4 +1,7 @@
-/** Six projects, fast first: law, record, story, api, whole, faults (docs/tests.md says what each proves). */
+/**
+ * Six projects, fast first. law: the law and the contracts, nothing else. record: PostgreSQL.
+ * story: the workflows on real Temporal. api: HTTP. whole: a browser. faults: killing things.
+ */
 const transform = {
   '^.+\\.(m?js|tsx?)$': [
     '@swc/jest',
@@ -10,13 +13,13 @@ const transform = {
         target: 'es2022',
         keepClassNames: true,
       },
-      module: { type: 'commonjs', ignoreDynamic: true },
+      module: { type: 'commonjs' },
     },
   ],
 };
 
 // These packages ship as ES modules only, so they go through the transform like our own files.
-const esModules = ['jose', '@sparticuz/chromium', 'fast-check', 'pure-rand', 'canonicalize'];
+const esModules = ['jose', 'fast-check', 'pure-rand', 'canonicalize'];
 
 const project = (displayName, folders, extra = {}) => ({
   displayName,
@@ -29,13 +32,17 @@ const project = (displayName, folders, extra = {}) => ({
   ...extra,
 });
 
+const global = (name) => `<rootDir>/test/support/global/${name}.mjs`;
+const services = { globalSetup: global('services'), globalTeardown: global('stop-services') };
+
 module.exports = {
+  reporters: ['default', '<rootDir>/test/support/closing-line.cjs'],
   projects: [
-    project('law', ['domain', 'contracts']),
-    project('record', ['adapters', 'activities']),
-    project('story', ['workflows']),
-    project('api', ['api']),
-    project('whole', ['e2e']),
-    project('faults', ['faults']),
+    project('law', ['domain', 'contracts', 'scripts'], { globalSetup: global('registries') }),
+    project('record', ['adapters', 'activities'], services),
+    project('story', ['workflows', 'replay', 'worker'], services),
+    project('api', ['api', 'cli'], services),
+    project('whole', ['e2e'], { ...services, globalSetup: global('browser') }),
+    project('faults', ['faults'], services),
   ],
 };

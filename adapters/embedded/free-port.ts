@@ -1,0 +1,21 @@
+/** adapters: finds a port on this machine, the usual one if nobody has it. */
+import { createServer } from 'node:net';
+
+function tryPort(port: number): Promise<number | undefined> {
+  return new Promise((resolve) => {
+    const server = createServer();
+    server.once('error', () => resolve(undefined));
+    server.listen(port, '127.0.0.1', () => {
+      const address = server.address();
+      const found = typeof address === 'object' ? address?.port : undefined;
+      server.close(() => resolve(found));
+    });
+  });
+}
+
+/** `usual` if it is free, else any free one; `usual` 0 means any. */
+export async function freePort(usual = 0): Promise<number> {
+  const port = (await tryPort(usual)) ?? (await tryPort(0));
+  if (port === undefined) throw new Error('This machine has no free port on 127.0.0.1.');
+  return port;
+}

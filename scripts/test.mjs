@@ -1,0 +1,68 @@
+/**
+ * scripts: `npm test`: sets up, then runs every kind of test, fast to slow, and ends with one line.
+ * Each kind is a jest of its own: the fast ones use all cores, those with a browser or with kills
+ * run one after the other. Arguments go to jest; with --selectProjects there is one jest only.
+ */
+import './set-up/require-node.mjs';
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { projectFolder } from './set-up/places.mjs';
+import { needs, setUpOrExit } from './set-up.mjs';
+
+const stages = [
+  { projects: ['law'], workers: '100%' },
+  { projects: ['record'], workers: '100%' },
+  { projects: ['story'], workers: '100%' },
+  { projects: ['api'], workers: '100%' },
+  { projects: ['whole'], workers: '1' },
+  { projects: ['faults'], workers: '1' },
+];
+
+const jest = join(projectFolder, 'node_modules', 'jest', 'bin', 'jest.js');
+const notRun = { passed: 0, failed: 1, skipped: 0 };
+
+function runJest(args, tallyFile) {
+  return new Promise((done) => {
+    const child = spawn(process.execPath, [jest, ...args], {
+      cwd: projectFolder,
+      stdio: 'inherit',
+      env: { ...process.env, PILOTAGE_TALLY: tallyFile },
+    });
+    child.on('close', (code) => done(code ?? 1));
+  });
+}
+
+function readTally(file, code) {
+  try {
+    const tally = JSON.parse(readFileSync(file, 'utf8'));
+    return code !== 0 && tally.failed === 0 ? { ...tally, failed: 1 } : tally;
+  } catch {
+    return code === 0 ? { passed: 0, failed: 0, skipped: 0 } : notRun;
+  }
+}
+
+async function runStages(args, folder) {
+  const chosen = args.includes('--selectProjects');
+  const runs = chosen ? [{ projects: [], workers: '1' }] : stages;
+  const total = { passed: 0, failed: 0, skipped: 0 };
+  for (const [index, { projects, workers }] of runs.entries()) {
+    const file = join(folder, `${index}.json`);
+    const select = projects.length > 0 ? ['--selectProjects', ...projects] : [];
+    const fixed = ['--passWithNoTests', `--maxWorkers=${workers}`];
+    const code = await runJest([...args, ...fixed, ...select], file);
+    const tally = readTally(file, code);
+    for (const key of Object.keys(total)) total[key] += tally[key];
+  }
+  return total;
+}
+
+await setUpOrExit(needs.everything);
+const folder = mkdtempSync(join(tmpdir(), 'pilotage-tally-'));
+const total = await runStages(process.argv.slice(2), folder);
+rmSync(folder, { recursive: true, force: true });
+const { inWords } = createRequire(import.meta.url)('../test/support/closing-line.cjs');
+process.exitCode = total.failed > 0 ? 1 : 0;
+process.once('exit', () => process.stdout.write(`${inWords(total)}\n`));

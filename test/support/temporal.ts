@@ -1,0 +1,32 @@
+/** test: real Temporal servers for tests, on free ports, from the programs that set-up found. */
+import type { SearchAttributeKey, SearchAttributeType } from '@temporalio/common';
+import { TestWorkflowEnvironment } from '@temporalio/testing';
+
+function program(name: string): { type: 'existing-path'; path: string } {
+  const path = process.env[name];
+  if (!path) throw new Error(`${name} is not set: run this test through jest's projects.`);
+  return { type: 'existing-path', path };
+}
+
+/** The bundle of the sources as they are now: `Worker.create({ workflowBundle: workflowBundle() })`. */
+export function workflowBundle(): { codePath: string } {
+  const codePath = process.env['PILOTAGE_BUNDLE'];
+  if (!codePath) throw new Error('PILOTAGE_BUNDLE is not set.');
+  return { codePath };
+}
+
+/** Waits cost nothing here: time jumps to the next timer while nobody has work. */
+export function timeSkipping(): Promise<TestWorkflowEnvironment> {
+  return TestWorkflowEnvironment.createTimeSkipping({
+    server: { executable: program('TEMPORAL_TEST_SERVER_PATH') },
+  });
+}
+
+/** The server that `npm start` runs; it knows search attributes, resets and the operators' screens. */
+export function devServer(
+  searchAttributes: SearchAttributeKey<SearchAttributeType>[] = [],
+): Promise<TestWorkflowEnvironment> {
+  return TestWorkflowEnvironment.createLocal({
+    server: { executable: program('TEMPORAL_CLI_PATH'), searchAttributes },
+  });
+}

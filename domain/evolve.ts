@@ -19,6 +19,7 @@ export function evolve(pilot: Pilot, event: PilotEvent): Pilot {
   return {
     ...changed,
     revision: pilot.revision + 1,
+    stageSince: changed.stage === pilot.stage ? pilot.stageSince : event.at,
     flags: flags.length === 0 ? changed.flags : [...changed.flags, ...flags.map((code) => ({ code, at: event.at }))],
   };
 }

@@ -32,6 +32,8 @@ export interface Pilot {
   /** Number of ledger entries folded into this state. */
   readonly revision: number;
   readonly stage: Stage;
+  /** Since when the pilot is at this stage; empty before its Submit. */
+  readonly stageSince: Instant;
   /** Live, or reconstructed from sources; part of the state, for every file alike. */
   readonly provenance: 'live' | 'reconstructed';
   /** From when a reconstructed pilot's clocks ring like any other's; null while only its sources speak. */
@@ -74,6 +76,7 @@ export const unborn = (tenant: string, id: string): Pilot => ({
   tenant,
   revision: 0,
   stage: 'NEW',
+  stageSince: '',
   provenance: 'live',
   watchedFrom: null,
   silentUntil: '',

@@ -44,8 +44,10 @@ export function postsUpward(directory: Directory, unit: string, kind: PostKind):
 interface MatterPeople {
   readonly siteUnit?: string;
   readonly unit?: string;
-  readonly person?: string;
+  readonly person?: string | null;
   readonly owner?: string;
+  /** The respondent's post, to which notices go; the right to act is the person's. */
+  readonly post?: string | null;
 }
 
 const only = (post: PostRow | undefined): readonly PostRow[] => (post === undefined ? [] : [post]);
@@ -73,6 +75,8 @@ export function postsOfRole(role: Role, pilot: Pilot, directory: Directory, matt
       return data.unit === undefined ? [] : postsUpward(directory, data.unit, 'head');
     case 'councilMember':
       return (pilot.approval.council?.members ?? []).flatMap((id) => post(id));
+    case 'respondent':
+      return post(data.post);
     case 'panelMember':
       return pilot.outcome.panel.flatMap((id) => post(id));
     default:

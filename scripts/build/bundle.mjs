@@ -28,6 +28,7 @@ export async function buildBundle(root) {
   const reasons = [];
   const { code } = await bundleWorkflowCode({
     workflowsPath: join(root, entry),
+    payloadConverterPath: join(root, 'workflows/payload-converter.ts'),
     logger: silentLogger(reasons),
   }).catch((error) => {
     throw new Error([error.message, ...reasons].join('\n'));

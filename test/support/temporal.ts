@@ -1,5 +1,5 @@
 /** test: real Temporal servers for tests, on free ports, from the programs that set-up found. */
-import type { SearchAttributeKey, SearchAttributeType } from '@temporalio/common';
+import type { LocalTestWorkflowEnvironmentOptions } from '@temporalio/testing';
 import { TestWorkflowEnvironment } from '@temporalio/testing';
 
 function program(name: string): { type: 'existing-path'; path: string } {
@@ -22,10 +22,12 @@ export function timeSkipping(): Promise<TestWorkflowEnvironment> {
   });
 }
 
+type Attributes = NonNullable<
+  NonNullable<LocalTestWorkflowEnvironmentOptions['server']>['searchAttributes']
+>;
+
 /** The server that `npm start` runs; it knows search attributes, resets and the operators' screens. */
-export function devServer(
-  searchAttributes: SearchAttributeKey<SearchAttributeType>[] = [],
-): Promise<TestWorkflowEnvironment> {
+export function devServer(searchAttributes: Attributes = []): Promise<TestWorkflowEnvironment> {
   return TestWorkflowEnvironment.createLocal({
     server: { executable: program('TEMPORAL_CLI_PATH'), searchAttributes },
   });

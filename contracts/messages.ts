@@ -43,6 +43,9 @@ export interface Opening {
   readonly queued: readonly Taken[];
 }
 
+/** The pilot's workflow as those who start it see it. */
+export type PilotWorkflow = (opening: Opening) => Promise<unknown>;
+
 export interface Known {
   readonly revision: number;
   /** Hash of the ledger entry at that revision; empty before the first. */

@@ -22,7 +22,8 @@ export async function buildBundle(root) {
   const sdk = JSON.parse(
     readFileSync(join(root, 'node_modules/@temporalio/worker/package.json'), 'utf8'),
   ).version;
-  const hash = inputsHash(root, ['workflows', 'contracts'], sdk, 1);
+  const recipe = readFileSync(new URL(import.meta.url), 'utf8');
+  const hash = inputsHash(root, ['workflows', 'contracts'], sdk, recipe);
   if (readStamp(root, 'bundle') === hash && existsSync(join(root, output))) return undefined;
   const { bundleWorkflowCode } = await import('@temporalio/worker');
   const reasons = [];

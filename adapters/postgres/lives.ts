@@ -1,0 +1,78 @@
+/** adapters: which pilots must have a living workflow run, and where their ledgers stand. */
+import type { Pool } from 'pg';
+import type { Opening } from '../../contracts/messages';
+
+interface Row {
+  readonly tenant: string;
+  readonly id: string;
+  readonly epoch: number;
+  readonly revision: number;
+  readonly head: string;
+}
+
+const columns = 'tenant, id, epoch, revision, head';
+
+const openingOfRow = ({ tenant, id, epoch, revision, head }: Row): Opening => ({
+  tenant,
+  pilot: id,
+  epoch,
+  known: { revision, head },
+  queued: [],
+});
+
+/** Where a run of this pilot has to begin; an unborn pilot begins at nothing. */
+export async function openingOf(pool: Pool, tenant: string, pilot: string): Promise<Opening> {
+  const { rows } = await pool.query<Row>(`SELECT ${columns} FROM pilotage.pilots WHERE tenant = $1 AND id = $2`, [tenant, pilot]);
+  const row = rows[0];
+  return row === undefined
+    ? { tenant, pilot, epoch: 1, known: { revision: 0, head: '' }, queued: [] }
+    : openingOfRow(row);
+}
+
+/** Pilots that are not archived, after a key, in pages. */
+export async function livePilots(pool: Pool, after: { tenant: string; pilot: string }, most: number): Promise<readonly Opening[]> {
+  const { rows } = await pool.query<Row>(
+    `SELECT ${columns} FROM pilotage.pilots
+     WHERE stage <> 'ARCHIVED' AND (tenant, id) > ($1, $2) ORDER BY tenant, id LIMIT $3`,
+    [after.tenant, after.pilot, most],
+  );
+  return rows.map(openingOfRow);
+}
+
+/** Pilots whose last call with a caller in it was not followed by another: perhaps the answer was lost. */
+export async function unconfirmedPilots(pool: Pool, olderThanSeconds: number, most: number): Promise<readonly Opening[]> {
+  const { rows } = await pool.query<Row>(
+    `SELECT ${columns} FROM pilotage.pilots
+     WHERE unconfirmed_since < now() - make_interval(secs => $1) ORDER BY unconfirmed_since LIMIT $2`,
+    [olderThanSeconds, most],
+  );
+  return rows.map(openingOfRow);
+}
+
+/** Pilots on a clock, for waking them when its hands are moved. */
+export async function pilotsOnClock(pool: Pool, tenant: string, clock: string): Promise<readonly Opening[]> {
+  const { rows } = await pool.query<Row>(
+    `SELECT ${columns} FROM pilotage.pilots WHERE tenant = $1 AND clock = $2 AND stage <> 'ARCHIVED'`,
+    [tenant, clock],
+  );
+  return rows.map(openingOfRow);
+}
+
+/** Gives out the next epoch: whatever run still lives under an earlier one ends itself. */
+export async function nextEpoch(pool: Pool, tenant: string, pilot: string): Promise<Opening | null> {
+  const { rows } = await pool.query<Row>(
+    `UPDATE pilotage.pilots SET epoch = epoch + 1 WHERE tenant = $1 AND id = $2 RETURNING ${columns}`,
+    [tenant, pilot],
+  );
+  return rows[0] === undefined ? null : openingOfRow(rows[0]);
+}
+
+/** A line in the operators' notes: what was done to a run, never law. */
+export async function noteForOperators(pool: Pool, tenant: string, pilot: string, reason: string, digest: string): Promise<void> {
+  await pool.query(
+    `INSERT INTO pilotage.operator_notes (tenant, pilot, day, reason, times, digest) VALUES ($1, $2, current_date, $3, 1, $4)
+     ON CONFLICT (tenant, pilot, day, reason)
+     DO UPDATE SET times = pilotage.operator_notes.times + 1, digest = excluded.digest, last_at = now()`,
+    [tenant, pilot, reason, digest],
+  );
+}

@@ -1,0 +1,81 @@
+/**
+ * adapters: sends a sealed command to its pilot's workflow by update-with-start: an existing run is used, a closed one
+ * is opened again. Sending twice is safe: the record keeps every answer by command id.
+ */
+import { WithStartWorkflowOperation } from '@temporalio/client';
+import type { Client, WorkflowUpdateHandle } from '@temporalio/client';
+import type { Answer, Envelope, Opening, PilotWorkflow } from '../../contracts/messages';
+import { pilotWorkflowId, taskQueue, workflowType } from '../../contracts/messages';
+import { answerOfFailure, isBusy } from './failures';
+
+export type SendOutcome =
+  | { readonly kind: 'answered'; readonly answer: Answer }
+  /** Accepted by the server, not answered within the deadline. */
+  | { readonly kind: 'underway' }
+  /** Nobody knows; the same command may be sent again. */
+  | { readonly kind: 'unknown'; readonly reason: string };
+
+export interface CommandSender {
+  send(envelope: Envelope, options?: { readonly retry?: boolean }): Promise<SendOutcome>;
+}
+
+export interface SenderOptions {
+  readonly client: Client;
+  /** Where the pilot's ledger stands, for a run that has to be started. */
+  opening(tenant: string, pilot: string): Promise<Opening>;
+  readonly acceptWithinMs?: number;
+  readonly answerWithinMs?: number;
+}
+
+const busyRetries = 5;
+const busyWaitMs = 100;
+
+export function createCommandSender(options: SenderOptions): CommandSender {
+  const { client, acceptWithinMs = 8_000, answerWithinMs = 12_000 } = options;
+  return {
+    async send(envelope, { retry = false } = {}) {
+      const { id, tenant, pilot, name } = envelope.command;
+      const opening = await options.opening(tenant, pilot);
+      // The server remembers failed updates of a run: another attempt needs another update id; the record knows both.
+      const updateId = retry ? `${id}.${Date.now().toString(36)}` : id;
+      for (let attempt = 1; ; attempt += 1) {
+        try {
+          const handle = await client.withDeadline(Date.now() + acceptWithinMs, () => start(client, opening, name, envelope, updateId));
+          return await answerOf(client, handle, answerWithinMs);
+        } catch (error) {
+          const answer = answerOfFailure(error);
+          if (answer !== null) return { kind: 'answered', answer };
+          if (!isBusy(error) || attempt > busyRetries) return { kind: 'unknown', reason: String(error) };
+          await new Promise((resolve) => setTimeout(resolve, busyWaitMs * attempt));
+        }
+      }
+    },
+  };
+}
+
+function start(client: Client, opening: Opening, name: string, envelope: Envelope, updateId: string): Promise<WorkflowUpdateHandle<Answer>> {
+  const startWorkflowOperation = new WithStartWorkflowOperation<PilotWorkflow>(workflowType, {
+    workflowId: pilotWorkflowId(opening.tenant, opening.pilot),
+    taskQueue,
+    args: [opening],
+    workflowIdConflictPolicy: 'USE_EXISTING',
+    workflowIdReusePolicy: 'ALLOW_DUPLICATE',
+    staticSummary: `Pilot ${opening.pilot}`,
+    staticDetails: 'One pilot, from submission to archive. Current details say where it stands and who must act.',
+  });
+  return client.workflow.startUpdateWithStart<PilotWorkflow, Answer, [Envelope]>(name, {
+    updateId,
+    args: [envelope],
+    waitForStage: 'ACCEPTED',
+    startWorkflowOperation,
+  });
+}
+
+async function answerOf(client: Client, handle: WorkflowUpdateHandle<Answer>, withinMs: number): Promise<SendOutcome> {
+  try {
+    return { kind: 'answered', answer: await client.withDeadline(Date.now() + withinMs, () => handle.result()) };
+  } catch (error) {
+    const answer = answerOfFailure(error);
+    return answer === null ? { kind: 'underway' } : { kind: 'answered', answer };
+  }
+}

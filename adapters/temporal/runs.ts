@@ -1,0 +1,55 @@
+/** adapters: starting, waking and looking at pilots' workflow runs. */
+import { WorkflowExecutionAlreadyStartedError, WorkflowNotFoundError } from '@temporalio/client';
+import type { Client } from '@temporalio/client';
+import type { Opening } from '../../contracts/messages';
+import { catchUpSignal, pilotWorkflowId, taskQueue, workflowType } from '../../contracts/messages';
+
+const deadlineMs = 10_000;
+
+/** Wakes a pilot so that it looks at the record; a run that is gone is started again. */
+export async function wakePilot(client: Client, opening: Opening): Promise<void> {
+  await client.withDeadline(Date.now() + deadlineMs, () =>
+    client.workflow.signalWithStart(workflowType, {
+      workflowId: pilotWorkflowId(opening.tenant, opening.pilot),
+      taskQueue,
+      args: [opening],
+      signal: catchUpSignal,
+      signalArgs: [],
+      workflowIdReusePolicy: 'ALLOW_DUPLICATE',
+      staticSummary: `Pilot ${opening.pilot}`,
+    }),
+  );
+}
+
+/** Starts a run for an epoch; true when it started, false when one was running already. */
+export async function startRun(client: Client, opening: Opening): Promise<boolean> {
+  try {
+    await client.withDeadline(Date.now() + deadlineMs, () =>
+      client.workflow.start(workflowType, {
+        workflowId: pilotWorkflowId(opening.tenant, opening.pilot),
+        taskQueue,
+        args: [opening],
+        workflowIdReusePolicy: 'ALLOW_DUPLICATE',
+        workflowIdConflictPolicy: 'FAIL',
+        staticSummary: `Pilot ${opening.pilot}`,
+      }),
+    );
+    return true;
+  } catch (error) {
+    if (error instanceof WorkflowExecutionAlreadyStartedError) return false;
+    throw error;
+  }
+}
+
+/** Is there a run that lives? Asked of the run itself, not of the eventually consistent list. */
+export async function isRunning(client: Client, tenant: string, pilot: string): Promise<boolean> {
+  try {
+    const description = await client.withDeadline(Date.now() + deadlineMs, () =>
+      client.workflow.getHandle(pilotWorkflowId(tenant, pilot)).describe(),
+    );
+    return description.status.name === 'RUNNING';
+  } catch (error) {
+    if (error instanceof WorkflowNotFoundError) return false;
+    throw error;
+  }
+}

@@ -1,0 +1,42 @@
+/** worker: configuration, the only place of this room that reads the environment. */
+import { join } from 'node:path';
+
+export interface WorkerConfig {
+  readonly databaseUrl: string;
+  readonly temporal: { readonly address: string; readonly namespace: string };
+  readonly dataFolder: string;
+  readonly bundlePath: string;
+  /** Workflows kept in memory; 200-285 KiB each. */
+  readonly maxCachedWorkflows: number;
+  readonly sweepEverySeconds: number;
+  /** The parent that started this process: when its pipe closes, so does the worker. */
+  readonly stopsWithParent: boolean;
+  readonly bootId: string | null;
+}
+
+export function readConfig(env: NodeJS.ProcessEnv = process.env): WorkerConfig {
+  return {
+    databaseUrl: required(env, 'DATABASE_URL'),
+    temporal: { address: required(env, 'TEMPORAL_ADDRESS'), namespace: env['TEMPORAL_NAMESPACE'] ?? 'default' },
+    dataFolder: env['PILOTAGE_DATA'] ?? join(process.cwd(), '.data'),
+    bundlePath: env['PILOTAGE_BUNDLE'] ?? join(process.cwd(), 'build', 'workflow-bundle.js'),
+    maxCachedWorkflows: wholeNumber(env, 'PILOTAGE_CACHED_WORKFLOWS', 1_000),
+    sweepEverySeconds: wholeNumber(env, 'PILOTAGE_SWEEP_SECONDS', 30),
+    stopsWithParent: env['PILOTAGE_PARENT_PIPE'] === '1',
+    bootId: env['PILOTAGE_BOOT_ID'] ?? null,
+  };
+}
+
+function required(env: NodeJS.ProcessEnv, name: string): string {
+  const value = env[name];
+  if (value === undefined || value === '') throw new Error(`${name} is not set: the worker needs it to start.`);
+  return value;
+}
+
+function wholeNumber(env: NodeJS.ProcessEnv, name: string, fallback: number): number {
+  const text = env[name];
+  if (text === undefined || text === '') return fallback;
+  const value = Number(text);
+  if (!Number.isInteger(value) || value < 1) throw new Error(`${name} must be a whole number above 0, not "${text}".`);
+  return value;
+}

@@ -1,0 +1,92 @@
+/** workflows: commands on their way to the record. Handlers are total: whatever is sent, no workflow task ever fails. */
+import { ApplicationFailure, condition, defineSignal, defineUpdate, setDefaultSignalHandler, setDefaultUpdateHandler, setHandler } from '@temporalio/workflow';
+import { commandNames } from '../contracts/command-names.generated';
+import { actSignal, catchUpSignal, largestEnvelopeBytes, notAccepted } from '../contracts/messages';
+import type { Answer, Taken } from '../contracts/messages';
+
+export interface Ticket {
+  readonly taken: Taken;
+  answer: Answer | null;
+}
+
+export type Accepted = Extract<Answer, { outcome: 'accepted' }>;
+
+export interface Inbox {
+  size(): number;
+  hasWork(): boolean;
+  /** A caller waits for an answer. */
+  waiting(): boolean;
+  takeCatchUp(): boolean;
+  first(most: number): readonly Ticket[];
+  settle(count: number, answers: readonly Answer[]): void;
+  carried(): readonly Taken[];
+}
+
+/** Signals beyond this many in hand are dropped: nobody waits for them, and memory is finite. */
+const mostSignalsInHand = 1_000;
+
+const updateDefinition = (name: string) => defineUpdate<Accepted, [unknown]>(name);
+const act = defineSignal<[unknown]>(actSignal);
+const catchUp = defineSignal(catchUpSignal);
+
+export function openInbox(queued: readonly Taken[]): Inbox {
+  const tickets: Ticket[] = queued.map((taken) => ({ taken, answer: null }));
+  let caughtUp = false;
+
+  const put = (envelope: unknown, by: Taken['by']): Ticket => {
+    const ticket: Ticket = { taken: { envelope: envelope ?? null, takenAt: new Date().toISOString(), by }, answer: null };
+    tickets.push(ticket);
+    return ticket;
+  };
+  const answered = async (envelope: unknown): Promise<Accepted> => {
+    const ticket = put(envelope, 'update');
+    await condition(() => ticket.answer !== null);
+    return accepted(ticket.answer);
+  };
+
+  for (const { name, description } of commandNames) {
+    setHandler(updateDefinition(name), answered, { validator: (envelope) => { checkShape(name, envelope); }, description });
+  }
+  setDefaultUpdateHandler((_name, envelope: unknown) => answered(envelope));
+  setHandler(act, (envelope) => {
+    if (tickets.length < mostSignalsInHand) put(envelope, 'signal');
+  }, { description: 'A signed command from a system that does not wait for the answer' });
+  setHandler(catchUp, () => { caughtUp = true; }, { description: 'Look at the record now' });
+  setDefaultSignalHandler(() => undefined);
+
+  return {
+    size: () => tickets.length,
+    hasWork: () => tickets.length > 0 || caughtUp,
+    waiting: () => tickets.some((ticket) => ticket.taken.by === 'update'),
+    takeCatchUp() {
+      const taken = caughtUp;
+      caughtUp = false;
+      return taken;
+    },
+    first: (most) => tickets.slice(0, most),
+    settle(count, answers) {
+      tickets.splice(0, count).forEach((ticket, i) => {
+        ticket.answer = answers[i] ?? { id: null, outcome: 'onHold', reason: 'no answer' };
+      });
+    },
+    carried: () => tickets.map((ticket) => ticket.taken),
+  };
+}
+
+/** Only shape and size; the law is the record's. Throwing here rejects the update and writes nothing. */
+function checkShape(name: string, envelope: unknown): void {
+  const command = (envelope as { command?: { name?: unknown; id?: unknown } } | null)?.command;
+  if (typeof command !== 'object' || typeof command.id !== 'string' || command.name !== name) {
+    throw ApplicationFailure.nonRetryable(`Not a sealed ${name}`, 'MALFORMED');
+  }
+  if (JSON.stringify(envelope).length > largestEnvelopeBytes) {
+    throw ApplicationFailure.nonRetryable(`Larger than ${largestEnvelopeBytes} bytes`, 'TOO_LARGE');
+  }
+}
+
+function accepted(answer: Answer | null): Accepted {
+  if (answer?.outcome === 'accepted') return answer;
+  const outcome = answer?.outcome ?? 'onHold';
+  const words = answer?.outcome === 'refused' ? answer.code : outcome;
+  throw ApplicationFailure.nonRetryable(words, notAccepted[outcome], answer);
+}

@@ -1,0 +1,2 @@
+/** workflows: what the worker's bundle carries. */
+export { pilotLifecycle } from './pilot-lifecycle';

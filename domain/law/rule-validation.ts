@@ -60,17 +60,16 @@ function readNumber(value: number, unit: unknown, path: string, report: Report):
 }
 
 function readChoice(rule: JsonObject, path: string, report: Report): void {
-  const choices = rule['choices'];
-  if (
-    !Array.isArray(choices) ||
-    choices.length === 0 ||
-    !choices.every((each) => typeof each === 'string')
-  ) {
+  const { choices, value } = rule;
+  if (!isTexts(choices)) {
     report(step(path, 'choices'), 'must list the texts to choose from');
-  } else if (!choices.includes(rule['value'])) {
+  } else if (!choices.some((each) => each === value)) {
     report(step(path, 'value'), `must be one of ${choices.join(', ')}`);
   }
 }
+
+const isTexts = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) && value.length > 0 && value.every((each) => typeof each === 'string');
 
 function readAgainst(rule: JsonObject, known: KnownRule, path: string, report: Report): void {
   const { value, unit } = rule;

@@ -1,5 +1,5 @@
 /** adapters: finds a port on this machine, the usual one if nobody has it. */
-import { createServer } from 'node:net';
+import { connect, createServer } from 'node:net';
 
 function tryPort(port: number): Promise<number | undefined> {
   return new Promise((resolve) => {
@@ -18,4 +18,16 @@ export async function freePort(usual = 0): Promise<number> {
   const port = (await tryPort(usual)) ?? (await tryPort(0));
   if (port === undefined) throw new Error('This machine has no free port on 127.0.0.1.');
   return port;
+}
+
+/** Does anybody listen there? Cheaper to ask often than a whole connection of a client. */
+export function isListening(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect(port, '127.0.0.1');
+    socket.once('error', () => resolve(false));
+    socket.once('connect', () => {
+      socket.destroy();
+      resolve(true);
+    });
+  });
 }

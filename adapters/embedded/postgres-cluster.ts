@@ -28,8 +28,8 @@ export const superuser = 'postgres';
 
 /** Fast, then at once, then by force: PostgreSQL recovers from each by its own log. */
 export const postgresStops = [
-  ['SIGINT', 6_000],
-  ['SIGQUIT', 2_000],
+  ['SIGINT', 4_000],
+  ['SIGQUIT', 1_500],
   ['SIGKILL', 1_000],
 ] as const;
 

@@ -23,6 +23,7 @@ export interface WatchedProgram {
 export interface WatchedProcess {
   /** The pid of the server itself. */
   readonly pid: number;
+  readonly watchdogPid: number;
   /** Resolves, never rejects, with the reason in words. */
   readonly exited: Promise<string>;
   hasExited(): boolean;
@@ -87,6 +88,7 @@ export async function startWatched(program: WatchedProgram): Promise<WatchedProc
   const pid = await started;
   return {
     pid,
+    watchdogPid: watchdog.pid ?? 0,
     exited,
     hasExited: () => gone,
     async stop() {

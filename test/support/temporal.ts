@@ -1,6 +1,8 @@
 /** test: real Temporal servers for tests, on free ports, from the programs that set-up found. */
+import { SearchAttributeType, defineSearchAttributeKey } from '@temporalio/common';
 import type { LocalTestWorkflowEnvironmentOptions } from '@temporalio/testing';
 import { TestWorkflowEnvironment } from '@temporalio/testing';
+import { searchAttributes as pilotAttributes } from '../../contracts/messages';
 
 function program(name: string): { type: 'existing-path'; path: string } {
   const path = process.env[name];
@@ -22,13 +24,21 @@ export function timeSkipping(): Promise<TestWorkflowEnvironment> {
   });
 }
 
-type Attributes = NonNullable<
-  NonNullable<LocalTestWorkflowEnvironmentOptions['server']>['searchAttributes']
->;
+const types = {
+  Bool: SearchAttributeType.BOOL,
+  Datetime: SearchAttributeType.DATETIME,
+  Keyword: SearchAttributeType.KEYWORD,
+  KeywordList: SearchAttributeType.KEYWORD_LIST,
+};
 
 /** The server that `npm start` runs; it knows search attributes, resets and the operators' screens. */
-export function devServer(searchAttributes: Attributes = []): Promise<TestWorkflowEnvironment> {
+export function devServer(
+  extra: Partial<NonNullable<LocalTestWorkflowEnvironmentOptions['server']>> = {},
+): Promise<TestWorkflowEnvironment> {
+  const searchAttributes = Object.entries(pilotAttributes).map(([name, type]) =>
+    defineSearchAttributeKey(name, types[type]),
+  );
   return TestWorkflowEnvironment.createLocal({
-    server: { executable: program('TEMPORAL_CLI_PATH'), searchAttributes },
+    server: { executable: program('TEMPORAL_CLI_PATH'), searchAttributes, ...extra },
   });
 }

@@ -1,6 +1,6 @@
 /** domain: every clock, read from the duties; and what a clock does when it rings. A clock never decides. */
 import { book } from './book';
-import { addWorkingDays, openOf } from './calendar/calendar';
+import { addWorkingDays, localDateOf, openOf } from './calendar/calendar';
 import { apply } from './decide';
 import type { Duty, Facts, NewEvent, PilotEvent, Rung } from './kernel';
 import type { Law } from './law/law';
@@ -10,7 +10,7 @@ import type { Pilot } from './pilot';
 import { isReconstructing } from './pilot';
 import type { Role } from './roles';
 import type { Instant } from './time';
-import { addDays, addHours, addMonths } from './time';
+import { addDays, addHours, addMonths, wholeMonthsBetween } from './time';
 
 export const dutiesOf = (pilot: Pilot, law: Law): readonly Duty[] =>
   book.flatMap((chapter) => chapter.duties?.(pilot, law) ?? []);
@@ -25,7 +25,7 @@ const escalatesTo: Record<EscalationTarget, Role> = {
 };
 
 /** Steps of one duty's ladder in time order; those that lie before its opening are left out. */
-export function rungsOf(duty: Duty, law: Law, rung = 0): readonly Rung[] {
+export function rungsOf(duty: Duty, law: Law, rung = 0, after: Instant = ''): readonly Rung[] {
   const ladder = ladderOf(law, duty.ladder);
   const cal = law.calendar;
   const inHours = ladder.escalateAfter[0]?.unit === 'hours';
@@ -38,10 +38,10 @@ export function rungsOf(duty: Duty, law: Law, rung = 0): readonly Rung[] {
   const due: Rung = { name: 'due', kind: 'due', at: inHours ? addHours(duty.due.at, -1) : openOf(cal, duty.due.date), to: duty.role };
   const late: Rung = { name: 'overdue', kind: 'overdue', at: duty.due.at, to: duty.role };
   const inTime = [...early, due].filter((step) => step.at > duty.openedAt && step.at < duty.due.at);
-  return [...inTime, late, ...escalations(duty, ladder, law, rung)].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+  return [...inTime, late, ...escalations(duty, ladder, law, rung, after)].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
 }
 
-function escalations(duty: Duty, ladder: Ladder, law: Law, rung: number): readonly Rung[] {
+function escalations(duty: Duty, ladder: Ladder, law: Law, rung: number, after: Instant): readonly Rung[] {
   const cal = law.calendar;
   const named = ladder.escalateAfter.map((step, i): Rung => {
     const at =
@@ -53,7 +53,9 @@ function escalations(duty: Duty, ladder: Ladder, law: Law, rung: number): readon
   const last = ladder.escalateAfter.at(-1);
   if (ladder.thenEvery === undefined || last === undefined) return named;
   const every = ladder.thenEvery.months;
-  const further = Math.max(0, rung - named.length) + 2;
+  // Once watched again after a silence of years, the monthly call goes on from today.
+  const silence = after > duty.due.at ? Math.floor(wholeMonthsBetween(duty.due.date, localDateOf(cal, after)) / every) : 0;
+  const further = Math.max(0, rung - named.length, silence) + 2;
   return [
     ...named,
     ...Array.from({ length: further }, (_, i): Rung => ({
@@ -84,7 +86,7 @@ function nextRung(pilot: Pilot, law: Law, duty: Duty, passed?: ReadonlySet<strin
   const key = dutyKey(duty);
   const rung = pilot.rungs[key] ?? [];
   return (
-    rungsOf(duty, law, rung.length).find(
+    rungsOf(duty, law, rung.length, isReconstructing(pilot) ? '' : pilot.silentUntil).find(
       (step) => step.at > pilot.silentUntil && !rung.includes(step.name) && passed?.has(`${key}/${step.name}`) !== true,
     ) ?? null
   );

@@ -85,6 +85,24 @@ export interface Facts {
   readonly receivedAt: Instant;
   readonly law: Law;
   readonly directory: Directory;
+  /** Set for the adoption of a calendar: what it would move. Whoever owns the calendars looks it up. */
+  readonly adopting?: Adoption;
+}
+
+/** A due date that another calendar moves. */
+export interface MovedDue {
+  readonly matter: string;
+  readonly step: string;
+  readonly rule: string;
+  readonly oldDue: Instant;
+  readonly newDue: Instant;
+}
+
+export interface Adoption {
+  /** As id@version. */
+  readonly from: string;
+  readonly to: string;
+  readonly moved: readonly MovedDue[];
 }
 
 export type BodyMap = object;

@@ -6,7 +6,7 @@ import type { Instant } from './time';
 
 export const roles = [
   'proposer', 'owner', 'clerk', 'secretary', 'legal', 'deputy', 'head', 'superiorHead', 'partyCommittee',
-  'councilMember', 'panelMember', 'consulted', 'expert', 'finance', 'supervisor', 'personnel', 'emulation', 'archivist',
+  'councilMember', 'panelMember', 'consulted', 'expert', 'finance', 'supervisor', 'otherSupervisor', 'personnel', 'emulation', 'archivist',
   'monitor', 'siteHead', 'packAdmin', 'auditor', 'operator', 'respondent', 'anyCadre', 'system',
 ] as const;
 export type Role = (typeof roles)[number];
@@ -30,10 +30,10 @@ const unitRoles: Partial<Record<Role, PostKind>> = {
   operator: 'operator',
 };
 
-/** The posts of a kind in a unit, else in the nearest superior unit that has them. */
-export function postsUpward(directory: Directory, unit: string, kind: PostKind): readonly PostRow[] {
+/** The posts of a kind in a unit, else in the nearest superior unit that has them; some posts may be left out. */
+export function postsUpward(directory: Directory, unit: string, kind: PostKind, except: readonly string[] = []): readonly PostRow[] {
   for (let at = directory.unit(unit), steps = 0; at !== undefined && steps < 12; steps += 1) {
-    const posts = directory.postsOf(at.id, kind);
+    const posts = directory.postsOf(at.id, kind).filter((post) => !except.includes(post.id));
     if (posts.length > 0) return posts;
     at = at.superior === null ? undefined : directory.unit(at.superior);
   }
@@ -48,6 +48,8 @@ interface MatterPeople {
   readonly owner?: string;
   /** The respondent's post, to which notices go; the right to act is the person's. */
   readonly post?: string | null;
+  /** The post whose act another supervisor checks. */
+  readonly checkedPost?: string;
 }
 
 const only = (post: PostRow | undefined): readonly PostRow[] => (post === undefined ? [] : [post]);
@@ -65,6 +67,8 @@ export function postsOfRole(role: Role, pilot: Pilot, directory: Directory, matt
       return post(data.owner ?? pilot.posts.owner ?? pilot.proposal.proposer.post);
     case 'supervisor':
       return supervisorPosts(pilot, directory);
+    case 'otherSupervisor':
+      return postsUpward(directory, pilot.unit, 'supervisor', [pilot.posts.supervisor ?? '', data.checkedPost ?? '']);
     case 'superiorHead': {
       const superior = directory.unit(pilot.unit)?.superior ?? null;
       return superior === null ? postsUpward(directory, pilot.unit, 'head') : postsUpward(directory, superior, 'head');

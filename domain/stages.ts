@@ -53,3 +53,5 @@ export const closed = inPhases('consequences');
 export const closedAfterRun = closed.filter((stage) => stage.startsWith('CLOSED_') && stage !== 'CLOSED_NOT_PURSUED');
 export const afterDecision: readonly Stage[] = [...underTerm, ...underOutcomeReview, ...closedAfterRun, 'ARCHIVED'];
 export const anyStage = stages.filter((stage) => stage !== 'NEW');
+/** Matters are settled here; an archived pilot only takes late truth. */
+export const living = anyStage.filter((stage) => stage !== 'ARCHIVED');

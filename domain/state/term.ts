@@ -21,35 +21,103 @@ export type Term =
   | { readonly kind: 'condition'; readonly condition: TextRef; readonly reviewOn: LocalDate }
   | { readonly kind: 'open'; readonly reviewOn: LocalDate };
 
-/** A stretch of days; `to` is null while it goes on, else the first day that no longer belongs to it. */
+export type PlannedTerm = Term | { readonly kind: 'months'; readonly months: number };
+
+/** A stretch of days, both counted; `to` is null while it goes on. */
 export interface Stretch {
   readonly from: LocalDate;
   readonly to: LocalDate | null;
 }
 
+export interface Measured {
+  /** null: said not to be measurable. */
+  readonly value: number | null;
+  readonly on: LocalDate;
+}
+
+export interface WindDown {
+  readonly reason: 'term' | 'goal' | 'absorbed' | 'terminated' | 'earlyExit' | 'notStarted';
+  readonly orderedAt: Instant;
+  readonly effectiveOn: LocalDate;
+}
+
+/** A term under another instrument, decided while the pilot runs and not begun yet. */
+export interface NextTerm {
+  readonly decision: DecisionInForce;
+  readonly plannedTerm: PlannedTerm;
+  readonly decidedAt: Instant;
+}
+
+/** A term that gave way to the next one: the predecessor in the same pilot. */
+export interface PastTerm {
+  readonly number: string | null;
+  readonly startedOn: LocalDate | null;
+  readonly term: Term | null;
+  readonly replacedOn: LocalDate;
+}
+
+/** The rhythm of supervision: never looser than the decision, tightened by misses and severity. */
+export interface Rhythm {
+  readonly everyMonths: number;
+  readonly missedInARow: number;
+  readonly cleanInARow: number;
+}
+
 export interface Running {
   readonly decision: DecisionInForce | null;
   /** As decided when the pilot starts: null until a decision, months become a date at start. */
-  readonly plannedTerm: Term | { readonly kind: 'months'; readonly months: number } | null;
+  readonly plannedTerm: PlannedTerm | null;
+  readonly preparedAt: Instant | null;
+  readonly planAdoptedOn: LocalDate | null;
+  /** By indicator: before the start, and as last measured under way. */
+  readonly baselines: Readonly<Record<string, Measured>>;
+  readonly measured: Readonly<Record<string, Measured>>;
   readonly term: Term | null;
+  /** The end as last decided, and since when: only later suspensions move it. */
+  readonly decidedEnd: { readonly end: LocalDate; readonly on: LocalDate } | null;
   readonly startedOn: LocalDate | null;
+  readonly startedAt: Instant | null;
+  readonly startConfirmedAt: Instant | null;
   /** Every time the term ran out with nobody deciding. */
   readonly lapses: readonly Stretch[];
-  /** Days that a suspension added to the term's end. */
+  /** Days that suspensions added to the end as decided. */
   readonly movedByDays: number;
-  readonly windDown: { readonly reason: 'term' | 'goal' | 'absorbed' | 'terminated' | 'earlyExit' | 'notStarted'; readonly orderedAt: Instant; readonly effectiveOn: LocalDate } | null;
+  readonly extensions: number;
+  readonly rhythm: Rhythm | null;
+  /** Last day that a periodic report covers. */
+  readonly reportedTo: LocalDate | null;
+  readonly nextTerm: NextTerm | null;
+  readonly pastTerms: readonly PastTerm[];
+  readonly endedParts: readonly { readonly part: TextRef; readonly on: LocalDate }[];
+  readonly windDown: WindDown | null;
   readonly endedOn: LocalDate | null;
+  /** Since when the supervisor is asked to countersign the end; null when done or not asked. */
+  readonly countersignSince: Instant | null;
   readonly succeededBy: readonly string[];
 }
 
 export const notRunning: Running = {
   decision: null,
   plannedTerm: null,
+  preparedAt: null,
+  planAdoptedOn: null,
+  baselines: {},
+  measured: {},
   term: null,
+  decidedEnd: null,
   startedOn: null,
+  startedAt: null,
+  startConfirmedAt: null,
   lapses: [],
   movedByDays: 0,
+  extensions: 0,
+  rhythm: null,
+  reportedTo: null,
+  nextTerm: null,
+  pastTerms: [],
+  endedParts: [],
   windDown: null,
   endedOn: null,
+  countersignSince: null,
   succeededBy: [],
 };

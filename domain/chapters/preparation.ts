@@ -1,0 +1,240 @@
+/** domain chapter: from the decision to the start: preparation, baseline, start, and the supervisor's word on it (M7, M9). */
+import { dueAfterReceipt } from '../due';
+import type { Context, Duty, TextRef } from '../kernel';
+import { defineChapter, isRefusal, refuse } from '../kernel';
+import { weigh } from '../lacking';
+import type { Law } from '../law/law';
+import type { Pilot } from '../pilot';
+import { atStage, isReconstructing, withRunning } from '../pilot';
+import { approved, started } from '../stages';
+import { planCheckpoint, rhythmOf } from '../state/checkpoint';
+import type { PlannedTerm, Term } from '../state/term';
+import { settled, withTerm } from '../state/under-term';
+import type { LocalDate } from '../time';
+import { addMonths } from '../time';
+
+export interface PreparationCommands {
+  Prepare: { readonly preparations: TextRef };
+  AdoptPlan: {
+    readonly number: string | null;
+    readonly plan: TextRef;
+    readonly adoptedOn: LocalDate;
+  };
+  /** A null value says that the indicator cannot be measured before the start; the method says why. */
+  RecordBaseline: {
+    readonly indicator: string;
+    readonly value: number | null;
+    readonly measuredOn: LocalDate;
+    readonly method: TextRef;
+  };
+  Start: { readonly startedOn: LocalDate; readonly resourcesConfirmed: boolean };
+  ConfirmStart: { readonly note: TextRef | null };
+}
+
+interface Events {
+  PreparationBegun: { readonly preparations: TextRef };
+  PlanAdopted: PreparationCommands['AdoptPlan'];
+  BaselineRecorded: PreparationCommands['RecordBaseline'];
+  PilotStarted: {
+    readonly startedOn: LocalDate;
+    readonly term: Term;
+    readonly resourcesConfirmed: boolean;
+  };
+  StartConfirmed: { readonly note: TextRef | null };
+}
+
+const beforeStart = [...approved, 'PREPARING'] as const;
+const startedStages: readonly string[] = started;
+
+/** Months become a date at the start (C15: 24 months from 1 July 2025 are 1 July 2027). */
+const termAtStart = (planned: PlannedTerm, startedOn: LocalDate): Term =>
+  planned.kind === 'months' ? { kind: 'date', end: addMonths(startedOn, planned.months) } : planned;
+
+const withoutBaseline = ({ proposal, running }: Pilot): readonly string[] =>
+  proposal.plan.indicators
+    .filter((each) => each.baseline === null && running.baselines[each.id] === undefined)
+    .map((each) => each.id);
+
+function start({
+  pilot,
+  payload,
+  today,
+  reconstructed,
+  emit,
+}: Context<PreparationCommands['Start'], Events>) {
+  const { decision, plannedTerm, term } = pilot.running;
+  if (decision === null || plannedTerm === null) return refuse('NO_DECISION_IN_FORCE');
+  const { startedOn, resourcesConfirmed } = payload;
+  const missing = withoutBaseline(pilot);
+  const flags = weigh(reconstructed, [
+    {
+      when: startedOn < decision.inForceFrom,
+      code: 'BEFORE_DECISION_IN_FORCE',
+      flag: 'ACTIVITY_BEFORE_DECISION',
+      params: { inForceFrom: decision.inForceFrom },
+    },
+    { when: startedOn > today, code: 'START_IN_FUTURE', flag: 'DATED_AHEAD' },
+    {
+      when: missing.length > 0,
+      code: 'BASELINE_MISSING',
+      flag: 'NO_BASELINE',
+      params: { indicators: missing.join(', ') },
+    },
+    { when: !resourcesConfirmed, code: 'RESOURCES_NOT_CONFIRMED', flag: 'RESOURCES_NOT_CONFIRMED' },
+  ]);
+  if (isRefusal(flags)) return flags;
+  return [
+    emit(
+      'PilotStarted',
+      { startedOn, resourcesConfirmed, term: term ?? termAtStart(plannedTerm, startedOn) },
+      flags,
+    ),
+  ];
+}
+
+export const chapter = defineChapter<PreparationCommands, Events>({
+  name: 'preparation',
+  commands: {
+    Prepare: {
+      by: ['owner'],
+      stages: approved,
+      decide: ({ payload, emit }) => [emit('PreparationBegun', payload)],
+    },
+    AdoptPlan: {
+      by: ['head', 'superiorHead'],
+      stages: beforeStart,
+      bars: ['proposer', 'interested'],
+      decide: ({ payload, emit }) => [emit('PlanAdopted', payload)],
+    },
+    RecordBaseline: {
+      by: ['owner', 'supervisor'],
+      stages: beforeStart,
+      decide({ pilot, payload, today, emit }) {
+        if (!pilot.proposal.plan.indicators.some((each) => each.id === payload.indicator))
+          return refuse('UNKNOWN_INDICATOR', { indicator: payload.indicator });
+        return payload.measuredOn > today
+          ? refuse('MEASURED_IN_FUTURE')
+          : [emit('BaselineRecorded', payload)];
+      },
+    },
+    Start: { by: ['owner'], stages: ['PREPARING'], decide: start },
+    ConfirmStart: {
+      by: ['supervisor'],
+      stages: started,
+      bars: ['proposer', 'interested'],
+      offered: ({ pilot }) =>
+        pilot.running.startConfirmedAt === null ? null : refuse('START_ALREADY_CONFIRMED'),
+      decide: ({ payload, emit }) => [emit('StartConfirmed', payload)],
+    },
+  },
+  events: {
+    PreparationBegun: {
+      evolve: (pilot, _body, { at }) =>
+        atStage(withRunning(pilot, { preparedAt: at }), 'PREPARING'),
+      tell: ['head', 'supervisor'],
+    },
+    PlanAdopted: {
+      evolve: (pilot, { adoptedOn }) => withRunning(pilot, { planAdoptedOn: adoptedOn }),
+      tell: ['owner', 'supervisor'],
+    },
+    BaselineRecorded: {
+      evolve: (pilot, { indicator, value, measuredOn }) =>
+        withRunning(pilot, {
+          baselines: { ...pilot.running.baselines, [indicator]: { value, on: measuredOn } },
+        }),
+    },
+    PilotStarted: {
+      evolve(pilot, { startedOn, term }, { at }) {
+        // A date decided beforehand, moved by suspensions or not, keeps the day of its decision.
+        const under =
+          pilot.running.plannedTerm?.kind === 'months'
+            ? withTerm(pilot, term, startedOn)
+            : keepingEnd(pilot, term);
+        const begun = withRunning(under, { startedOn, startedAt: at });
+        const watched = withRunning(begun, { rhythm: rhythmOf(begun) });
+        return settled(
+          isReconstructing(pilot)
+            ? watched
+            : planCheckpoint(watched, rhythmOf(watched).everyMonths, at),
+        );
+      },
+      tell: ['supervisor', 'head', 'proposer'],
+    },
+    StartConfirmed: {
+      evolve: (pilot, _body, { at }) => withRunning(pilot, { startConfirmedAt: at }),
+      tell: ['owner', 'head'],
+    },
+  },
+  duties: (pilot, law) => [...beforeStartDuties(pilot, law), ...confirmationDuty(pilot, law)],
+  rules: {
+    'preparation.prepare': {
+      value: 10,
+      unit: 'workingDays',
+      instrument: '73/2023/NĐ-CP',
+      article: 'Art. 10',
+      mark: 'X',
+    },
+    'preparation.confirmStart': {
+      value: 3,
+      unit: 'workingDays',
+      instrument: 'Conclusion 14-KL/TW',
+      article: '§2.4',
+      mark: 'X',
+    },
+  },
+});
+
+const keepingEnd = (pilot: Pilot, term: Term): Pilot =>
+  pilot.running.term === null && pilot.running.decision !== null
+    ? withTerm(pilot, term, pilot.running.decision.inForceFrom)
+    : pilot;
+
+function beforeStartDuties(pilot: Pilot, law: Law): readonly Duty[] {
+  const { decision, preparedAt } = pilot.running;
+  if (decision === null) return [];
+  const owner = { matter: 'main', role: 'owner' } as const;
+  if (pilot.stage === 'APPROVED_FULL' || pilot.stage === 'APPROVED_PILOT') {
+    const rule = 'preparation.prepare';
+    return [
+      {
+        ...owner,
+        step: 'prepare',
+        commands: ['Prepare'],
+        openedAt: decision.decidedAt,
+        rule,
+        due: dueAfterReceipt(law, decision.decidedAt, rule),
+      },
+    ];
+  }
+  if (pilot.stage !== 'PREPARING') return [];
+  const rule = 'preparation.start';
+  const shared = {
+    ...owner,
+    openedAt: preparedAt ?? decision.decidedAt,
+    rule,
+    due: dueAfterReceipt(law, decision.decidedAt, rule),
+  };
+  const baseline: Duty = { ...shared, step: 'recordBaseline', commands: ['RecordBaseline'] };
+  return [
+    ...(withoutBaseline(pilot).length > 0 ? [baseline] : []),
+    { ...shared, step: 'start', commands: ['Start'] },
+  ];
+}
+
+function confirmationDuty(pilot: Pilot, law: Law): readonly Duty[] {
+  const { startedAt, startConfirmedAt } = pilot.running;
+  if (startedAt === null || startConfirmedAt !== null || !startedStages.includes(pilot.stage))
+    return [];
+  const rule = 'preparation.confirmStart';
+  return [
+    {
+      matter: 'main',
+      step: 'confirmStart',
+      role: 'supervisor',
+      commands: ['ConfirmStart'],
+      openedAt: startedAt,
+      rule,
+      due: dueAfterReceipt(law, startedAt, rule),
+    },
+  ];
+}

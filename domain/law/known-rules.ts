@@ -4,7 +4,7 @@
  */
 import { DENOMINATORS } from '../ballot';
 import { ON_RETURN } from '../calendar/terms';
-import type { RuleUnit } from './pack';
+import type { Rule, RuleUnit } from './pack';
 
 export interface KnownRule {
   readonly units: readonly RuleUnit[];
@@ -12,6 +12,8 @@ export interface KnownRule {
   readonly choices?: readonly string[];
   /** null is an answer: no limit, or a person decides each time. */
   readonly nullable?: boolean;
+  /** The law has a number of its own for it, so a pack may be silent. */
+  readonly optional?: boolean;
   readonly min?: number;
   /** Exclusive. */
   readonly below?: number;
@@ -127,3 +129,14 @@ export const knownRules = {
 } satisfies Record<string, KnownRule>;
 
 export type RuleKey = keyof typeof knownRules;
+
+/** What a pack may restate of rules that the chapters bring along: in their unit and among their choices. */
+export function knownBy(rules: Iterable<readonly [string, Rule]>): Record<string, KnownRule> {
+  const shapeOf = ({ unit, choices }: Rule): KnownRule => ({
+    units: [unit],
+    ...(choices === undefined ? {} : { choices }),
+    nullable: true,
+    optional: true,
+  });
+  return Object.fromEntries([...rules].map(([key, rule]) => [key, shapeOf(rule)]));
+}

@@ -68,8 +68,9 @@ function readRules(
       report(step('/rules', key), 'is a rule that no clock knows');
     readRule(rule, step('/rules', key), shape, report);
   }
-  for (const key of Object.keys(known ?? {})) {
-    if (!Object.hasOwn(rules, key)) report(step('/rules', key), 'is missing');
+  for (const [key, shape] of Object.entries(known ?? {})) {
+    const required = shape.optional !== true;
+    if (required && !Object.hasOwn(rules, key)) report(step('/rules', key), 'is missing');
   }
   readCouncil(rules, report);
 }

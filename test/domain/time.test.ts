@@ -19,10 +19,13 @@ import {
   partsOf,
   wholeMonthsBetween,
 } from '../../domain/time';
+import { referenceMonths } from './reference-months';
 
 const FIRST_DAY = -719_162;
 const LAST_DAY = 2_932_896;
-const anyDate = fc.integer({ min: FIRST_DAY + 40_000, max: LAST_DAY - 40_000 }).map(dateOfDayNumber);
+const anyDate = fc
+  .integer({ min: FIRST_DAY + 40_000, max: LAST_DAY - 40_000 })
+  .map(dateOfDayNumber);
 
 test.each([
   ['2026-03-02', true],
@@ -77,6 +80,10 @@ test.each([
   ['2026-05-05', 0, '2026-05-05'],
   ['2026-01-31', -23, '2024-02-29'],
 ])('addMonths(%s, %i) is %s', (date, months, expected) => {
+  expect(addMonths(date, months)).toBe(expected);
+});
+
+test.each(referenceMonths)('%s and %i months is %s', (date, months, expected) => {
   expect(addMonths(date, months)).toBe(expected);
 });
 

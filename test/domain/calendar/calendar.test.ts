@@ -16,7 +16,13 @@ import {
 import { genericCalendar } from '../../../domain/calendar/generic';
 import { calendarById, calendars } from '../../../domain/calendar';
 import { vietnamCalendar } from '../../../domain/calendar/vietnam';
-import { addDays, dateOfDayNumber, dayNumberOf, daysBetween, epochToInstant } from '../../../domain/time';
+import {
+  addDays,
+  dateOfDayNumber,
+  dayNumberOf,
+  daysBetween,
+  epochToInstant,
+} from '../../../domain/time';
 import { local } from './local';
 
 const vn = vietnamCalendar;
@@ -170,7 +176,8 @@ describe.each(calendars)('whatever the day ($id)', (calendar) => {
         const middle = addDays(date, a);
         const end = addDays(middle, b);
         const whole = workingDaysBetween(calendar, date, end);
-        const parts = workingDaysBetween(calendar, date, middle) + workingDaysBetween(calendar, middle, end);
+        const parts =
+          workingDaysBetween(calendar, date, middle) + workingDaysBetween(calendar, middle, end);
         expect(parts).toBe(whole);
       }),
     );

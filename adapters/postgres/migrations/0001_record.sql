@@ -9,8 +9,13 @@ CREATE TABLE pilotage.clocks (
   real_base   timestamptz NOT NULL,        -- ... when the real clock showed this
   rate        double precision NOT NULL CHECK (rate >= 0),  -- legal seconds per real second; 0 = paused
   practice    boolean NOT NULL,
+  seen_at     timestamptz,                 -- last sign of life of a program; a closed program ages no pilot
   PRIMARY KEY (tenant, id)
 );
+
+-- Search without case and diacritics; one definition for what is stored and what is asked.
+CREATE FUNCTION pilotage.folded(words text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS
+$$ SELECT translate(lower(regexp_replace(normalize(coalesce(words, ''), NFD), '[\u0300-\u036f]', '', 'g')), 'đ', 'd') $$;
 
 CREATE TABLE pilotage.directories (
   tenant   text NOT NULL,
@@ -217,13 +222,3 @@ CREATE TABLE pilotage.imports (
   at        timestamptz NOT NULL DEFAULT now(),
   PRIMARY KEY (tenant, identity, mode)
 );
-
-DO $$ BEGIN
-  IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'pilotage_app') THEN
-    CREATE ROLE pilotage_app NOLOGIN;
-  END IF;
-EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL;
-END $$;
-GRANT USAGE ON SCHEMA pilotage TO pilotage_app;
-GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA pilotage TO pilotage_app;
-REVOKE UPDATE, DELETE, TRUNCATE ON pilotage.ledger FROM pilotage_app;

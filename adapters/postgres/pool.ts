@@ -1,0 +1,49 @@
+/**
+ * adapters: connections to PostgreSQL. A connection lays down its power at once (role pilotage_app) and gives up
+ * sooner than the activity that waits for it, so that an attempt past its deadline rolls back.
+ */
+import { Pool } from 'pg';
+
+export interface PoolOptions {
+  readonly connectionString: string;
+  readonly size?: number;
+  /** Statements are sent without waiting for the answer to the one before; for callers that know it. */
+  readonly pipeline?: boolean;
+  /** The migrating role, for the few deeds that the program's role may not do. */
+  readonly asOwner?: boolean;
+  /** Called for a connection that broke while nobody used it. */
+  readonly onIdleError?: (error: Error) => void;
+  readonly statementTimeoutMs?: number;
+}
+
+/** The local activity gives up after 5 s. */
+export const attemptMs = 4_500;
+
+const settings = (options: PoolOptions): string => {
+  const statement = options.statementTimeoutMs ?? 4_000;
+  const all = [
+    ...(options.asOwner === true ? [] : ['role=pilotage_app']),
+    `statement_timeout=${statement}`,
+    'lock_timeout=3000',
+    `idle_in_transaction_session_timeout=${statement}`,
+    'TimeZone=UTC',
+  ];
+  return all.map((setting) => `-c ${setting}`).join(' ');
+};
+
+export function createPool(options: PoolOptions): Pool {
+  const statement = options.statementTimeoutMs ?? 4_000;
+  const pool = new Pool({
+    connectionString: options.connectionString,
+    max: options.size ?? 10,
+    options: settings(options),
+    connectionTimeoutMillis: 2_000,
+    query_timeout: statement + 300,
+    keepAlive: true,
+    application_name: 'pilotage',
+    ...(options.pipeline === true ? { pipeline: true } : {}),
+  });
+  // Without a listener a broken idle connection would end the whole program; the next caller gets a fresh one.
+  pool.on('error', (error) => options.onIdleError?.(error));
+  return pool;
+}

@@ -2,10 +2,11 @@
 import type { Directory, PostKind, PostRow } from './directory';
 import type { Actor, Bar } from './kernel';
 import type { Matter, Pilot } from './pilot';
+import { levelBelow } from './state/level-clock';
 import type { Instant } from './time';
 
 export const roles = [
-  'proposer', 'owner', 'clerk', 'secretary', 'legal', 'deputy', 'head', 'superiorHead', 'partyCommittee',
+  'proposer', 'owner', 'clerk', 'secretary', 'legal', 'deputy', 'head', 'superiorHead', 'referringHead', 'partyCommittee',
   'councilMember', 'panelMember', 'consulted', 'expert', 'finance', 'supervisor', 'otherSupervisor', 'personnel', 'emulation', 'archivist',
   'monitor', 'siteHead', 'packAdmin', 'auditor', 'operator', 'respondent', 'anyCadre', 'system',
 ] as const;
@@ -78,7 +79,11 @@ export function postsOfRole(role: Role, pilot: Pilot, directory: Directory, matt
     case 'consulted':
       return data.unit === undefined ? [] : postsUpward(directory, data.unit, 'head');
     case 'councilMember':
-      return (pilot.approval.council?.members ?? []).flatMap((id) => post(id));
+      return (pilot.approval.ballot?.seats ?? []).flatMap((seat) => post(seat.post));
+    case 'referringHead': {
+      const below = levelBelow(pilot);
+      return below === undefined ? [] : postsUpward(directory, below.unit, 'head');
+    }
     case 'respondent':
       return post(data.post);
     case 'panelMember':

@@ -1,0 +1,38 @@
+/** domain: who may put an end to the examination, and what must lie on the table (Decree 73 Art. 4, 8; M12, M82). */
+import type { Actor, Refusal } from '../kernel';
+import { refuse } from '../kernel';
+import type { Law } from '../law/law';
+import { numberRule } from '../law/law';
+import type { Pilot } from '../pilot';
+import { currentLevel, isReferred } from './level-clock';
+
+interface Who {
+  readonly pilot: Pilot;
+  readonly actor: Actor;
+  readonly law: Law;
+}
+
+/** Persons, not posts: who stepped back or decided before does not decide, whatever post they hold now. */
+export function mayDecide({ pilot, actor }: Pick<Who, 'pilot' | 'actor'>): Refusal | null {
+  const { ballot, deciders } = pilot.approval;
+  if (deciders.includes(actor.person)) return refuse('SAME_DECIDER');
+  if (ballot?.recusals.includes(actor.person)) return refuse('RECUSED_CANNOT_DECIDE');
+  return isReferred(pilot) ? mustBeReceived(pilot) : null;
+}
+
+export const mustBeReceived = (pilot: Pilot): Refusal | null =>
+  currentLevel(pilot)?.receivedAt === null ? refuse('REFERRAL_NOT_RECEIVED') : null;
+
+/** Papers without which no approval is signed, on every route. */
+export function mayApprove(who: Who): Refusal | null {
+  const { pilot, law } = who;
+  const { legality, partyOpinion, ballotResult } = pilot.approval;
+  const needed = numberRule(law, 'legality.reviewers');
+  const refusal = mayDecide(who);
+  if (refusal !== null) return refusal;
+  if (!isReferred(pilot) && ballotResult !== 'passed' && ballotResult !== 'ordered') return refuse('VOTE_NOT_PASSED');
+  if (legality.length < needed) return refuse('LEGALITY_SHEETS_MISSING', { signed: legality.length, needed });
+  if (legality.some((sheet) => !sheet.lawful)) return refuse('NOT_LAWFUL');
+  if (partyOpinion === null) return refuse('PARTY_OPINION_MISSING');
+  return partyOpinion.body === pilot.unit ? null : refuse('PARTY_OPINION_OF_OTHER_LEVEL', { level: partyOpinion.body });
+}

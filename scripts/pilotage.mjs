@@ -4,8 +4,11 @@ import './set-up/require-node.mjs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { projectFolder } from './set-up/places.mjs';
+import { temporalPrograms } from './set-up/temporal.mjs';
 import { needs, setUpOrExit } from './set-up.mjs';
 
 const starting = process.argv[2] === 'start' && !process.argv.includes('--help');
 await setUpOrExit(starting ? needs.start : needs.command, { quiet: !starting });
+process.env.PILOTAGE_HOME ??= projectFolder;
+process.env.TEMPORAL_CLI_PATH ??= temporalPrograms().temporal.path;
 createRequire(import.meta.url)(join(projectFolder, 'build', 'js', 'cli', 'main.js'));

@@ -2,9 +2,8 @@
  * test: a database of its own for each caller, copied from a migrated template in a few
  * milliseconds. Databases of earlier files of this jest worker are dropped on the way.
  */
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { Client } from 'pg';
+import { migrate } from '../../adapters/postgres/migrate';
 
 const template = 'pilotage_template';
 const templateLock = 7_001;
@@ -31,13 +30,6 @@ async function asAdmin<T>(work: (admin: Client) => Promise<T>): Promise<T> {
   } finally {
     await admin.end();
   }
-}
-
-async function migrate(url: string): Promise<void> {
-  const file = join(__dirname, '..', '..', 'adapters', 'postgres', 'migrate');
-  if (!existsSync(`${file}.ts`)) return;
-  const migration = (await import(file)) as { migrate(connectionString: string): Promise<unknown> };
-  await migration.migrate(url);
 }
 
 const exists = async (admin: Client, name: string): Promise<boolean> =>

@@ -1,0 +1,5 @@
+/** cli: the commands, in the order of --help. */
+import type { CliCommand } from '../command';
+import { start } from './start';
+
+export const commands: Readonly<Record<string, CliCommand>> = { start };

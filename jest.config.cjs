@@ -1,6 +1,6 @@
 /**
- * Six projects, fast first. law: the law and the contracts, nothing else. record: PostgreSQL.
- * story: the workflows on real Temporal. api: HTTP. whole: a browser. faults: killing things.
+ * Seven projects, fast first. law: the law and the contracts, nothing else. tools: the scripts.
+ * record: PostgreSQL. story: the workflows on real Temporal. api: HTTP. whole: a browser. faults: killing things.
  */
 const transform = {
   '^.+\\.(m?js|tsx?)$': [
@@ -38,7 +38,8 @@ const services = { globalSetup: global('services'), globalTeardown: global('stop
 module.exports = {
   reporters: ['default', '<rootDir>/test/support/closing-line.cjs'],
   projects: [
-    project('law', ['domain', 'contracts', 'scripts'], { globalSetup: global('registries') }),
+    project('law', ['domain', 'contracts'], { globalSetup: global('registries') }),
+    project('tools', ['scripts']),
     project('record', ['adapters', 'activities'], services),
     project('story', ['workflows', 'replay', 'worker'], services),
     project('api', ['api', 'cli'], services),

@@ -13,7 +13,7 @@ import { projectFolder } from './set-up/places.mjs';
 import { needs, setUpOrExit } from './set-up.mjs';
 
 const stages = [
-  { projects: ['law'], workers: '100%' },
+  { projects: ['law', 'tools'], workers: '100%' },
   { projects: ['record'], workers: '100%' },
   { projects: ['story'], workers: '100%' },
   { projects: ['api'], workers: '100%' },

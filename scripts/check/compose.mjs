@@ -34,7 +34,7 @@ const conditions = ['service_started', 'service_healthy', 'service_completed_suc
 
 const unknownKeys = (value, known, where) =>
   Object.keys(value ?? {})
-    .filter((key) => !known.includes(key))
+    .filter((key) => !known.includes(key) && !key.startsWith('x-'))
     .map((key) => `${where}: unknown key "${key}"`);
 
 function checkDependencies(name, service, services) {

@@ -51,8 +51,11 @@ function postsTold(pilot: Pilot, event: PilotEvent, law: Law, directory: Directo
   const matter = typeof matterId === 'string' ? pilot.matters[matterId] : undefined;
   if (event.type === 'ClockRang') {
     const rang = event.body as Rang;
-    const duty = dutiesOf(pilot, law).find((each) => each.matter === rang.matter && each.step === rang.step && each.due.at === rang.due);
-    const accountable = duty === undefined || duty.silent === true ? [] : postsOfDuty(pilot, directory, duty, event.at);
+    const duties = dutiesOf(pilot, law).filter(
+      (each) => each.matter === rang.matter && each.step === rang.step && each.due.at === rang.due && each.silent !== true,
+    );
+    // Several posts may hold one duty, each of them to be told: the members of a ballot.
+    const accountable = duties.flatMap((duty) => postsOfDuty(pilot, directory, duty, event.at));
     const escalated = rang.kind === 'escalation' ? postsOfRole(rang.to, pilot, directory, matter) : [];
     return [...new Set([...accountable, ...escalated].map((post) => post.id))];
   }

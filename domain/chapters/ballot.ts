@@ -111,7 +111,7 @@ export const chapter = defineChapter<BallotCommands, Events>({
       stages: reviewing,
       offered: mustChair,
       decide: ({ payload, today, reconstructed, emit }) =>
-        payload.to < today && !reconstructed ? refuse('DATE_IS_PAST', { date: payload.to }) : [emit('BallotAdjourned', payload)],
+        payload.to < today && !reconstructed ? refuse('ADJOURNED_TO_PAST', { date: payload.to }) : [emit('BallotAdjourned', payload)],
     },
     CloseBallot: { by: members, stages: reviewing, offered: mustChair, decide: close },
   },

@@ -48,9 +48,9 @@ export const chapter = defineChapter<ConsultationCommands, Events>({
       stages: asking,
       decide({ pilot, payload, directory, emit }) {
         const unknown = payload.units.find((unit) => directory.unit(unit) === undefined);
-        if (unknown !== undefined) return refuse('NO_SUCH_UNIT', { unit: unknown });
+        if (unknown !== undefined) return refuse('CONSULTED_UNKNOWN', { unit: unknown });
         const already = open(pilot).find((matter) => payload.units.includes(matter.data.unit));
-        if (already !== undefined) return refuse('ALREADY_ASKED', { unit: already.data.unit });
+        if (already !== undefined) return refuse('UNIT_ALREADY_ASKED', { unit: already.data.unit });
         return [...new Set(payload.units)].map((unit, i) =>
           emit('ConsultationAsked', { matter: nextMatterId(pilot, kind, i), unit, question: payload.question }),
         );

@@ -23,7 +23,7 @@ type Deciding = Context<Grant, Events>;
 function postsFit({ payload, directory, receivedAt }: Deciding): Refusal | null {
   const { owner, supervisor } = payload;
   const unknown = [owner, supervisor].find((post) => directory.post(post) === undefined);
-  if (unknown !== undefined) return refuse('NO_SUCH_POST', { post: unknown });
+  if (unknown !== undefined) return refuse('POST_UNKNOWN', { post: unknown });
   const watched = directory.holders(owner, receivedAt).map((row) => row.person);
   const same = directory.holders(supervisor, receivedAt).some((row) => watched.includes(row.person));
   return owner === supervisor || same ? refuse('OWNER_SUPERVISES') : null;

@@ -65,7 +65,7 @@ export const chapter = defineChapter<ProposalCommands, Events>({
         const by = minted ?? actor;
         const unit = directory.post(by.post ?? '')?.unit;
         if (by.post === null || unit === undefined) return refuse('PROPOSER_WITHOUT_POST');
-        if (directory.unit(payload.addressee) === undefined) return refuse('NO_SUCH_UNIT', { unit: payload.addressee });
+        if (directory.unit(payload.addressee) === undefined) return refuse('ADDRESSEE_UNKNOWN', { unit: payload.addressee });
         const told = minted !== null || reconstructed;
         return [
           emit('Submitted', {

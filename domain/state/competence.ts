@@ -15,7 +15,7 @@ interface Who {
 /** Persons, not posts: who stepped back or decided before does not decide, whatever post they hold now. */
 export function mayDecide({ pilot, actor }: Pick<Who, 'pilot' | 'actor'>): Refusal | null {
   const { ballot, deciders } = pilot.approval;
-  if (deciders.includes(actor.person)) return refuse('SAME_DECIDER');
+  if (deciders.includes(actor.person)) return refuse('DECIDED_BEFORE');
   if (ballot?.recusals.includes(actor.person)) return refuse('RECUSED_CANNOT_DECIDE');
   return isReferred(pilot) ? mustBeReceived(pilot) : null;
 }
@@ -33,6 +33,6 @@ export function mayApprove(who: Who): Refusal | null {
   if (!isReferred(pilot) && ballotResult !== 'passed' && ballotResult !== 'ordered') return refuse('VOTE_NOT_PASSED');
   if (legality.length < needed) return refuse('LEGALITY_SHEETS_MISSING', { signed: legality.length, needed });
   if (legality.some((sheet) => !sheet.lawful)) return refuse('NOT_LAWFUL');
-  if (partyOpinion === null) return refuse('PARTY_OPINION_MISSING');
+  if (partyOpinion === null) return refuse('PARTY_OPINION_NEEDED');
   return partyOpinion.body === pilot.unit ? null : refuse('PARTY_OPINION_OF_OTHER_LEVEL', { level: partyOpinion.body });
 }

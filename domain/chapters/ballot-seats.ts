@@ -1,0 +1,78 @@
+/** domain chapter: who may sit on a ballot that is open: a vote struck for an interest found later, a substitute (M26). */
+import { entitledMembers } from '../ballot';
+import type { Context, Refusal, TextRef } from '../kernel';
+import { defineChapter, refuse } from '../kernel';
+import { reviewing } from '../state/ballot-duties';
+import { isComplete, sitting, withBallot } from '../state/ballot-opening';
+import { meetLevel } from '../state/level-clock';
+
+export interface BallotSeatsCommands {
+  StrikeVote: { readonly member: string; readonly interest: TextRef };
+  NameSubstitute: { readonly post: string; readonly reason: TextRef };
+}
+
+interface Events {
+  VoteStruck: BallotSeatsCommands['StrikeVote'] & { readonly wasCast: boolean };
+  SubstituteNamed: BallotSeatsCommands['NameSubstitute'] & { readonly member: string };
+}
+
+type Naming = Context<BallotSeatsCommands['NameSubstitute'], Events>;
+
+/** A substitute fills a seat that recusal, exclusion or interest left empty, and no more seats than that. */
+function substituteFits({ pilot, payload, directory, receivedAt }: Naming): Refusal | string {
+  const { ballot, deciders } = pilot.approval;
+  const person = sitting(directory, payload.post, receivedAt);
+  if (person === null) return refuse('SUBSTITUTE_POST_VACANT', { post: payload.post });
+  const { proposer, interested } = pilot.proposal;
+  const apart = [proposer.person, ...interested, ...deciders];
+  const seated = ballot?.members.some((member) => member.id === person) ?? true;
+  return seated || apart.includes(person) ? refuse('SUBSTITUTE_NOT_FREE') : person;
+}
+
+export const chapter = defineChapter<BallotSeatsCommands, Events>({
+  name: 'ballot-seats',
+  commands: {
+    StrikeVote: {
+      by: ['head', 'legal', 'superiorHead'],
+      stages: reviewing,
+      bars: ['proposer', 'interested'],
+      decide({ pilot, payload, emit }) {
+        const { ballot } = pilot.approval;
+        if (ballot === null || !entitledMembers(ballot).includes(payload.member)) return refuse('NOT_ON_THE_BALLOT');
+        return [emit('VoteStruck', { ...payload, wasCast: ballot.votes.some((vote) => vote.member === payload.member) })];
+      },
+    },
+    NameSubstitute: {
+      by: ['superiorHead'],
+      stages: reviewing,
+      bars: ['proposer', 'interested'],
+      offered({ pilot }) {
+        const { ballot } = pilot.approval;
+        const gaps = (ballot?.exclusions.length ?? 0) + (ballot?.recusals.length ?? 0);
+        return gaps === 0 ? refuse('NO_SEAT_EMPTY') : null;
+      },
+      decide(context) {
+        const member = substituteFits(context);
+        return typeof member === 'string' ? [context.emit('SubstituteNamed', { ...context.payload, member })] : member;
+      },
+    },
+  },
+  events: {
+    VoteStruck: {
+      // The vote stays among the votes: without effect, and visible.
+      evolve(pilot, { member }, { at }) {
+        const struck = withBallot(pilot, ({ recusals }) => ({ recusals: [...recusals, member] }));
+        return isComplete(struck) ? meetLevel(struck, at, 'vote') : struck;
+      },
+      tell: ['head', 'councilMember', 'superiorHead'],
+    },
+    SubstituteNamed: {
+      evolve: (pilot, { member, post }) =>
+        withBallot(pilot, ({ members, seats }) => ({
+          members: [...members, { id: member }],
+          seats: [...seats, { person: member, post }],
+        })),
+      tell: ['head', 'councilMember'],
+    },
+  },
+});

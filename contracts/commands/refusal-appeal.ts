@@ -6,7 +6,7 @@ import { matterId, prose } from '../schema';
 
 export const schemas = {
   AppealRefusal: z.strictObject({ grounds: prose() }),
-  ConfirmNoAppeal: z.strictObject({ how: prose() }),
+  ConfirmNoRefusalAppeal: z.strictObject({ how: prose() }),
   UpholdRefusalAppeal: z.strictObject({ matter: matterId(), reasons: prose() }),
   DismissRefusalAppeal: z.strictObject({ matter: matterId(), reasons: prose() }),
 } satisfies SchemasOf<RefusalAppealCommands>;

@@ -13,14 +13,14 @@ import type { Instant } from '../time';
 
 export interface RefusalAppealCommands {
   AppealRefusal: { readonly grounds: TextRef };
-  ConfirmNoAppeal: { readonly how: TextRef };
+  ConfirmNoRefusalAppeal: { readonly how: TextRef };
   UpholdRefusalAppeal: { readonly matter: string; readonly reasons: TextRef };
   DismissRefusalAppeal: { readonly matter: string; readonly reasons: TextRef };
 }
 
 interface Events {
   RefusalAppealed: { readonly matter: string; readonly grounds: TextRef };
-  NoAppealConfirmed: { readonly how: TextRef };
+  NoRefusalAppealConfirmed: { readonly how: TextRef };
   RefusalAppealUpheld: RefusalAppealCommands['UpholdRefusalAppeal'] & { readonly unit: string };
   RefusalAppealDismissed: RefusalAppealCommands['DismissRefusalAppeal'];
 }
@@ -66,7 +66,7 @@ export const chapter = defineChapter<RefusalAppealCommands, Events>({
       },
       decide: ({ pilot, payload, emit }) => [emit('RefusalAppealed', { ...payload, matter: nextMatterId(pilot, kind) })],
     },
-    ConfirmNoAppeal: {
+    ConfirmNoRefusalAppeal: {
       by: ['proposer', 'secretary'],
       stages: ['REJECTED'],
       offered(context) {
@@ -74,7 +74,7 @@ export const chapter = defineChapter<RefusalAppealCommands, Events>({
         const own = context.actor.person === context.pilot.proposal.proposer.person;
         return windowIsOver(context) === false && !own ? refuse('REFUSAL_APPEAL_STILL_POSSIBLE') : null;
       },
-      decide: ({ payload, emit }) => [emit('NoAppealConfirmed', payload)],
+      decide: ({ payload, emit }) => [emit('NoRefusalAppealConfirmed', payload)],
     },
     UpholdRefusalAppeal: {
       ...deciding,
@@ -89,7 +89,7 @@ export const chapter = defineChapter<RefusalAppealCommands, Events>({
       evolve: (pilot, { matter, grounds }, { at }) => openMatter(pilot, matter, kind, 'filed', at, { grounds }),
       tell: ['superiorHead', 'head', 'secretary'],
     },
-    NoAppealConfirmed: {
+    NoRefusalAppealConfirmed: {
       evolve(pilot, _, { at }) {
         const { refusal } = pilot.approval;
         return refusal === null ? pilot : withApproval(pilot, { refusal: { ...refusal, noAppealAt: at } });
@@ -118,7 +118,7 @@ export const chapter = defineChapter<RefusalAppealCommands, Events>({
     const { refusal } = pilot.approval;
     if (pilot.stage !== 'REJECTED' || refusal === null || refusal.noAppealAt !== null || appealsNow(pilot).length > 0) return decisions;
     return [...decisions, {
-      matter: 'main', step: 'confirmNoAppeal', role: 'secretary', commands: ['ConfirmNoAppeal'], openedAt: refusal.at,
+      matter: 'main', step: 'confirmNoRefusalAppeal', role: 'secretary', commands: ['ConfirmNoRefusalAppeal'], openedAt: refusal.at,
       rule: window, due: dueAfterReceipt(law, refusal.at, window),
     }];
   },

@@ -20,6 +20,8 @@ export const matterId = () => z.string().regex(/^[a-zA-Z]+-\d+$/).max(60).meta({
 export const unitId = () => z.string().regex(/^[\w.:-]+$/).max(120).meta({ format: 'unit' });
 export const postId = () => z.string().regex(/^[\w.:-]+$/).max(120).meta({ format: 'post' });
 export const personId = () => z.string().regex(/^[\w.:-]+$/).max(120).meta({ format: 'person' });
+/** An indicator of the plan. */
+export const indicatorId = () => z.string().regex(/^[\w.:-]+$/).max(60).meta({ format: 'indicator' });
 
 /** Number of an official document: letters, digits and the signs that such numbers use. */
 export const documentNumber = () => z.string().trim().regex(/^[\p{L}\p{N} ./;,()–-]+$/u).max(120).meta({ format: 'number' });

@@ -7,7 +7,9 @@ import { indicatorId, prose } from '../schema';
 export const schemas = {
   FileCompletionReport: z.strictObject({
     text: prose(),
-    values: z.array(z.strictObject({ indicator: indicatorId(), value: z.number().nullable() })).max(100),
+    values: z
+      .array(z.strictObject({ indicator: indicatorId(), value: z.number().nullable() }))
+      .max(100),
     lessons: prose(),
     problems: prose().nullable(),
   }),

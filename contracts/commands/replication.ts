@@ -1,0 +1,26 @@
+/** contracts (web, api): commands of replication at another site. */
+import { z } from 'zod';
+import type { ReplicationCommands } from '../../domain/chapters/replication';
+import type { SchemasOf } from '../schema';
+import { line, matterId, postId, prose, unitId } from '../schema';
+
+export const schemas = {
+  ProposeReplication: z.strictObject({
+    siteUnit: unitId().nullable(),
+    site: line().nullable(),
+    reasons: prose(),
+  }),
+  SiteAgrees: z.strictObject({
+    matter: matterId(),
+    carrier: postId().nullable(),
+    note: prose().nullable(),
+  }),
+  SiteDeclines: z.strictObject({ matter: matterId(), reasons: prose() }),
+  RecordReplicationOpened: z.strictObject({
+    matter: matterId(),
+    child: z
+      .string()
+      .regex(/^[\w.:-]+$/)
+      .max(200),
+  }),
+} satisfies SchemasOf<ReplicationCommands>;

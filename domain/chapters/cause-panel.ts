@@ -1,0 +1,129 @@
+/** domain chapter: an impartial panel with an outside member, and the people it hears (M26). */
+import type { Directory } from '../directory';
+import { dueAfterReceipt } from '../due';
+import type { Context, TextRef } from '../kernel';
+import { defineChapter, refuse } from '../kernel';
+import { numberRule } from '../law/law';
+import type { Pilot } from '../pilot';
+import { withOutcome } from '../pilot';
+import { onPanel } from '../state/outcome';
+import type { Instant } from '../time';
+
+export interface CausePanelCommands {
+  AppointPanel: { readonly members: readonly string[] };
+  HearPerson: {
+    readonly person: string;
+    /** Invited and did not come. */
+    readonly declined: boolean;
+    readonly statement: TextRef | null;
+  };
+}
+
+interface Events {
+  PanelAppointed: { readonly members: readonly string[]; readonly outside: readonly string[] };
+  PersonHeard: CausePanelCommands['HearPerson'];
+}
+
+/** The proposer, whoever has an interest, and the implementer are not impartial, whatever posts they hold. */
+function partial(pilot: Pilot, post: string, directory: Directory, at: Instant): boolean {
+  const people = [pilot.proposal.proposer.person, ...pilot.proposal.interested];
+  return (
+    post === pilot.posts.owner ||
+    directory.holders(post, at).some((row) => people.includes(row.person))
+  );
+}
+
+function appointPanel({
+  pilot,
+  payload,
+  law,
+  directory,
+  receivedAt,
+  emit,
+}: Context<CausePanelCommands['AppointPanel'], Events>) {
+  const members = [...new Set(payload.members)];
+  const unknown = members.find((post) => directory.holders(post, receivedAt).length === 0);
+  if (unknown !== undefined) return refuse('PANEL_POST_EMPTY', { post: unknown });
+  const biased = members.find((post) => partial(pilot, post, directory, receivedAt));
+  if (biased !== undefined) return refuse('PANEL_NOT_IMPARTIAL', { post: biased });
+  const outside = members.filter((post) => directory.post(post)?.unit !== pilot.unit);
+  const least = numberRule(law, 'causes.panel.min');
+  if (members.length < least) return refuse('PANEL_TOO_SMALL', { least });
+  const leastOutside = numberRule(law, 'causes.panel.outside');
+  if (outside.length < leastOutside) return refuse('PANEL_NEEDS_OUTSIDER', { least: leastOutside });
+  return [emit('PanelAppointed', { members, outside })];
+}
+
+export const chapter = defineChapter<CausePanelCommands, Events>({
+  name: 'cause-panel',
+  commands: {
+    AppointPanel: {
+      by: ['head', 'superiorHead'],
+      stages: ['CAUSE_REVIEW'],
+      bars: ['proposer', 'interested'],
+      decide: appointPanel,
+    },
+    HearPerson: {
+      by: ['panelMember', 'head'],
+      stages: ['CAUSE_REVIEW'],
+      bars: ['proposer', 'interested'],
+      offered: onPanel,
+      decide({ payload, directory, emit }) {
+        if (directory.person(payload.person) === undefined)
+          return refuse('PERSON_UNKNOWN', { person: payload.person });
+        if (!payload.declined && payload.statement === null) return refuse('STATEMENT_MISSING');
+        return [emit('PersonHeard', payload)];
+      },
+    },
+  },
+  events: {
+    PanelAppointed: {
+      evolve: (pilot, { members }) => withOutcome(pilot, { panel: members }),
+      tell: ['panelMember', 'proposer', 'owner'],
+    },
+    PersonHeard: {
+      evolve: (pilot, { person }) =>
+        withOutcome(pilot, { heard: [...new Set([...pilot.outcome.heard, person])] }),
+      tell: ['head'],
+    },
+  },
+  duties(pilot, law) {
+    const since = pilot.outcome.causesOpenedAt;
+    if (pilot.stage !== 'CAUSE_REVIEW' || since === null || pilot.outcome.panel.length > 0)
+      return [];
+    return [
+      {
+        matter: 'main',
+        step: 'appointPanel',
+        role: 'head',
+        commands: ['AppointPanel'],
+        openedAt: since,
+        rule: 'causes.appoint',
+        due: dueAfterReceipt(law, since, 'causes.appoint'),
+      },
+    ];
+  },
+  rules: {
+    'causes.appoint': {
+      value: 5,
+      unit: 'workingDays',
+      instrument: '73/2023/NĐ-CP',
+      article: 'Art. 11.4',
+      mark: 'X',
+    },
+    'causes.panel.min': {
+      value: 3,
+      unit: 'count',
+      instrument: 'Conclusion 14-KL/TW',
+      article: '§2.4',
+      mark: 'X',
+    },
+    'causes.panel.outside': {
+      value: 1,
+      unit: 'count',
+      instrument: 'Conclusion 14-KL/TW',
+      article: '§2.4',
+      mark: 'X',
+    },
+  },
+});

@@ -1,0 +1,106 @@
+/** domain chapter: the result for one person, reasoned on three findings and never automatic (M29, M30); and its notice. */
+import type { Directory } from '../directory';
+import type { Context, TextRef } from '../kernel';
+import { defineChapter, isRefusal, refuse } from '../kernel';
+import { weigh } from '../lacking';
+import { closedAfterRun } from '../stages';
+import type { FinalResult, Responsibility } from '../state/responsibility';
+import { ownCase, responsibilityKind as kind, step, wrongResult } from '../state/responsibility';
+
+export interface ResponsibilityDecisionCommands {
+  DecideResponsibility: {
+    readonly matter: string;
+    readonly result: FinalResult;
+    readonly reducedByPercent: number | null;
+    readonly regime: 'party' | 'administrative' | 'civil' | 'criminalReferral' | null;
+    readonly number: string | null;
+    readonly reasons: TextRef;
+  };
+  NotifyRespondent: { readonly matter: string; readonly number: string | null };
+}
+
+interface Events {
+  ResponsibilityDecided: ResponsibilityDecisionCommands['DecideResponsibility'] &
+    Pick<Responsibility, 'appealPost'>;
+  RespondentNotified: ResponsibilityDecisionCommands['NotifyRespondent'];
+}
+
+const stages = ['RESPONSIBILITY', ...closedAfterRun] as const;
+
+/** The head of the next level above the post that decided: an appeal never goes back to the same desk. */
+function appealPostOf(post: string | null, directory: Directory): string | null {
+  const unit = post === null ? undefined : directory.unit(directory.post(post)?.unit ?? '');
+  for (let at = unit?.superior ?? null; at !== null; at = directory.unit(at)?.superior ?? null) {
+    const head = directory.postsOf(at, 'head')[0];
+    if (head !== undefined) return head.id;
+  }
+  return null;
+}
+
+function decideResult({
+  pilot,
+  payload,
+  directory,
+  matter,
+  actor,
+  reconstructed,
+  emit,
+}: Context<ResponsibilityDecisionCommands['DecideResponsibility'], Events>) {
+  const { findings } = matter.data as Responsibility;
+  const wrong = wrongResult(pilot, findings, payload.result, payload.reducedByPercent);
+  if (wrong !== null) return wrong;
+  const flags = weigh(reconstructed, [
+    { when: findings === null, code: 'FINDINGS_MISSING', flag: 'FINDINGS_NOT_TOLD' },
+  ]);
+  if (isRefusal(flags)) return flags;
+  return [
+    emit(
+      'ResponsibilityDecided',
+      { ...payload, appealPost: appealPostOf(actor.post, directory) },
+      flags,
+    ),
+  ];
+}
+
+export const chapter = defineChapter<ResponsibilityDecisionCommands, Events>({
+  name: 'responsibility-decision',
+  commands: {
+    DecideResponsibility: {
+      by: ['head', 'superiorHead'],
+      stages,
+      bars: ['proposer', 'interested'],
+      matter: { kind, states: ['opened', 'heard', 'examined'] },
+      basedOn: 'matter',
+      offered: ({ matter, actor, reconstructed }) =>
+        ownCase(matter, actor.person) ??
+        ((matter.data as Responsibility).findings === null && !reconstructed
+          ? refuse('FINDINGS_MISSING')
+          : null),
+      decide: decideResult,
+    },
+    NotifyRespondent: {
+      by: ['clerk', 'personnel', 'head'],
+      stages,
+      matter: { kind, states: ['decided'] },
+      decide: ({ payload, emit }) => [emit('RespondentNotified', payload)],
+    },
+  },
+  events: {
+    ResponsibilityDecided: {
+      evolve: (pilot, { matter, result, reducedByPercent, appealPost }, { at, by }) =>
+        step(pilot, matter, 'decided', at, {
+          result,
+          reducedByPercent,
+          appealPost,
+          decidedBy: by.person,
+          decidedAt: at,
+        }),
+      tell: ['respondent', 'personnel', 'superiorHead', 'partyCommittee', 'clerk'],
+    },
+    RespondentNotified: {
+      evolve: (pilot, { matter }, { at }) =>
+        step(pilot, matter, 'notified', at, { notifiedAt: at }),
+      tell: ['respondent', 'head'],
+    },
+  },
+});

@@ -2,6 +2,19 @@
 import type { Glossary } from '../glossary-shape';
 
 export const glossary: Glossary = {
+  commands: {
+    DeferResponsibility: {
+      vi: 'Hoãn xem xét trách nhiệm',
+      en: 'Defer the decision',
+      fr: 'Différer la décision',
+    },
+    ProlongDeferral: {
+      vi: 'Kéo dài thời gian hoãn',
+      en: 'Prolong the deferral',
+      fr: 'Prolonger le report',
+    },
+    EndDeferral: { vi: 'Chấm dứt việc hoãn', en: 'End the deferral', fr: 'Mettre fin au report' },
+  },
   events: {
     ResponsibilityDeferred: {
       vi: 'Việc xem xét trách nhiệm được hoãn, xem lại ngày {reviewOn}',

@@ -12,19 +12,6 @@ export const glossary: Glossary = {
     decided: { vi: 'Đã quyết định', en: 'Decided', fr: 'Décidé' },
     notified: { vi: 'Đã thông báo', en: 'Notified', fr: 'Notifié' },
     deferred: { vi: 'Đang hoãn', en: 'Deferred', fr: 'Différé' },
-  },
-  commands: {
-    DeferResponsibility: {
-      vi: 'Hoãn xem xét trách nhiệm',
-      en: 'Defer the decision',
-      fr: 'Différer la décision',
-    },
-    ProlongDeferral: {
-      vi: 'Kéo dài thời gian hoãn',
-      en: 'Prolong the deferral',
-      fr: 'Prolonger le report',
-    },
-    EndDeferral: { vi: 'Chấm dứt việc hoãn', en: 'End the deferral', fr: 'Mettre fin au report' },
     appealed: { vi: 'Đang khiếu nại', en: 'Appealed', fr: 'En recours' },
     final: { vi: 'Có hiệu lực cuối cùng', en: 'Final', fr: 'Définitif' },
   },

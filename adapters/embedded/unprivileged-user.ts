@@ -8,9 +8,11 @@ import {
   cpSync,
   existsSync,
   mkdirSync,
+  mkdtempSync,
   readFileSync,
   renameSync,
   statSync,
+  writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 
@@ -53,17 +55,23 @@ export function isReachable(folder: string, user: SystemUser): boolean {
 const shortName = (path: string): string =>
   createHash('sha256').update(path).digest('hex').slice(0, 12);
 
+/** The wanted folder keeps the address of its stand-in, so that who deletes the one begins anew. */
+function standIn(wanted: string): string {
+  const note = join(wanted, 'location');
+  if (existsSync(note)) return readFileSync(note, 'utf8').trim();
+  mkdirSync(rootsOwnFolder, { recursive: true, mode: 0o755 });
+  mkdirSync(wanted, { recursive: true, mode: 0o700 });
+  const folder = mkdtempSync(join(rootsOwnFolder, 'data-'));
+  writeFileSync(note, `${folder}\n`);
+  return folder;
+}
+
 /** A folder that belongs to the user: the wanted one, or one in its place that can be reached. */
 export function ownFolder(wanted: string, user: SystemUser | undefined): string {
-  if (!user) {
-    mkdirSync(wanted, { recursive: true, mode: 0o700 });
-    return wanted;
-  }
-  const reachable = isReachable(dirname(wanted), user);
-  const folder = reachable ? wanted : join(rootsOwnFolder, shortName(wanted));
+  const folder = user && !isReachable(dirname(wanted), user) ? standIn(wanted) : wanted;
   mkdirSync(dirname(folder), { recursive: true, mode: 0o755 });
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  chownSync(folder, user.uid, user.gid);
+  if (user) chownSync(folder, user.uid, user.gid);
   return folder;
 }
 

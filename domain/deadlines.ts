@@ -12,8 +12,16 @@ import type { Role } from './roles';
 import type { Instant } from './time';
 import { addDays, addHours, addMonths, wholeMonthsBetween } from './time';
 
-export const dutiesOf = (pilot: Pilot, law: Law): readonly Duty[] =>
-  book.flatMap((chapter) => chapter.duties?.(pilot, law) ?? []);
+// A memo, not state: a pilot's state never changes, and one turn asks for its duties a dozen times.
+const lastAsked = new WeakMap<Pilot, { readonly law: Law; readonly duties: readonly Duty[] }>();
+
+export function dutiesOf(pilot: Pilot, law: Law): readonly Duty[] {
+  const known = lastAsked.get(pilot);
+  if (known?.law === law) return known.duties;
+  const duties = book.flatMap((chapter) => chapter.duties?.(pilot, law) ?? []);
+  lastAsked.set(pilot, { law, duties });
+  return duties;
+}
 
 export const dutyKey = (duty: Duty): string => `${duty.matter}/${duty.step}@${duty.due.at}`;
 

@@ -44,7 +44,11 @@ const MINUTE_MS = 60_000;
 interface DayIndex {
   readonly off: ReadonlySet<LocalDate>;
   readonly worked: ReadonlySet<LocalDate>;
+  /** Days that were counted to before. */
+  readonly counted: Map<string, LocalDate>;
 }
+
+const mostCounted = 20_000;
 
 // A memo, not state: the same calendar object always gives the same index.
 const indexes = new WeakMap<Calendar, DayIndex>();
@@ -59,7 +63,7 @@ function indexOf(calendar: Calendar): DayIndex {
     worked.add(swap.date);
     if (swap.insteadOf !== undefined) off.add(swap.insteadOf);
   }
-  const index = { off, worked };
+  const index = { off, worked, counted: new Map<string, LocalDate>() };
   indexes.set(calendar, index);
   return index;
 }
@@ -96,6 +100,17 @@ export function previousWorkingDay(calendar: Calendar, date: LocalDate): LocalDa
  */
 export function addWorkingDays(calendar: Calendar, date: LocalDate, n: number): LocalDate {
   if (!Number.isInteger(n)) throw new RangeError(`not a whole number of days: ${n}`);
+  const { counted } = indexOf(calendar);
+  const key = `${date} ${n}`;
+  const known = counted.get(key);
+  if (known !== undefined) return known;
+  const day = countWorkingDays(calendar, date, n);
+  if (counted.size >= mostCounted) counted.clear();
+  counted.set(key, day);
+  return day;
+}
+
+function countWorkingDays(calendar: Calendar, date: LocalDate, n: number): LocalDate {
   const step = n < 0 ? -1 : 1;
   let day = date;
   for (let left = Math.abs(n); left > 0;) {

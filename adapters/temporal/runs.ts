@@ -53,3 +53,14 @@ export async function isRunning(client: Client, tenant: string, pilot: string): 
     throw error;
   }
 }
+
+/** Runs that the server lists as open, as `tenant pilot`. The list is eventually consistent: ask `isRunning` before acting. */
+export async function listedRuns(client: Client): Promise<ReadonlySet<string>> {
+  const open = new Set<string>();
+  const query = `WorkflowType = '${workflowType}' AND ExecutionStatus = 'Running'`;
+  for await (const run of client.workflow.list({ query, pageSize: 1_000 })) {
+    const [, tenant, ...pilot] = run.workflowId.split(':');
+    open.add(`${tenant ?? ''} ${pilot.join(':')}`);
+  }
+  return open;
+}

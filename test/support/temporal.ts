@@ -2,6 +2,7 @@
 import { SearchAttributeType, defineSearchAttributeKey } from '@temporalio/common';
 import type { LocalTestWorkflowEnvironmentOptions } from '@temporalio/testing';
 import { TestWorkflowEnvironment } from '@temporalio/testing';
+import { DefaultLogger, Runtime } from '@temporalio/worker';
 import { searchAttributes as pilotAttributes } from '../../contracts/messages';
 
 function program(name: string): { type: 'existing-path'; path: string } {
@@ -17,8 +18,17 @@ export function workflowBundle(): { codePath: string } {
   return { codePath };
 }
 
+let quiet = false;
+
+/** Only errors are printed; to be said before the first server starts. */
+function keepQuiet(): void {
+  if (!quiet) Runtime.install({ logger: new DefaultLogger('ERROR') });
+  quiet = true;
+}
+
 /** Waits cost nothing here: time jumps to the next timer while nobody has work. */
 export function timeSkipping(): Promise<TestWorkflowEnvironment> {
+  keepQuiet();
   return TestWorkflowEnvironment.createTimeSkipping({
     server: { executable: program('TEMPORAL_TEST_SERVER_PATH') },
   });
@@ -35,6 +45,7 @@ const types = {
 export function devServer(
   extra: Partial<NonNullable<LocalTestWorkflowEnvironmentOptions['server']>> = {},
 ): Promise<TestWorkflowEnvironment> {
+  keepQuiet();
   const searchAttributes = Object.entries(pilotAttributes).map(([name, type]) =>
     defineSearchAttributeKey(name, types[type]),
   );

@@ -1,0 +1,20 @@
+/** The desk on a real server: what is sent is answered once, recorded once, and no workflow task ever fails. */
+import { devServer } from '../support/temporal';
+import { House } from './support/house';
+
+
+describe('the desk of a pilot', () => {
+  let house: House;
+  beforeAll(async () => {
+    house = await House.open(await devServer());
+  }, 60_000);
+  afterAll(() => house.close());
+
+  it('takes a submission and brings the pilot to its first desk', async () => {
+    const pilot = await house.resident('p-first').submits();
+    expect((await pilot.state()).stage).toBe('SUBMITTED');
+    await pilot.does('hoa-lac:clerk', 'Register', { number: '1', book: '2026' });
+    expect((await pilot.state()).stage).toBe('INTAKE');
+    console.log(await pilot.history());
+  }, 30_000);
+});

@@ -15,7 +15,15 @@ export function adoption(pilot: Pilot, law: Law, calendar: Calendar): Adoption {
   const moved = [...before].flatMap(([place, duty]) => {
     const then = after.get(place);
     if (then === undefined || then.due.at === duty.due.at) return [];
-    return [{ matter: duty.matter, step: duty.step, rule: duty.rule, oldDue: duty.due.at, newDue: then.due.at }];
+    return [
+      {
+        matter: duty.matter,
+        step: duty.step,
+        rule: duty.rule,
+        oldDue: duty.due.at,
+        newDue: then.due.at,
+      },
+    ];
   });
   return { from: pilot.law.calendar, to: calendarRef(calendar), moved };
 }

@@ -29,8 +29,9 @@ export function lawOf(packId = 'vn-decree-73'): Law {
 export const local = (text: string): Instant =>
   new Date(`${text.replace(' ', 'T')}${text.length === 10 ? 'T09:00' : ''}:00+07:00`).toISOString();
 
-/** The person holding a post, e.g. 'hoa-lac:head'. */
+/** The person holding a post, e.g. 'hoa-lac:head'; programs sign as themselves, e.g. 'system:outbox'. */
 export function holderOf(post: string): Actor {
+  if (post.startsWith('system:')) return { person: post, post: null };
   const holding = directory.data.holdings.find((row) => row.post === post);
   if (holding === undefined) throw new Error(`Nobody holds ${post}`);
   return { person: holding.person, post };

@@ -1,0 +1,207 @@
+/** domain chapter: another post becomes owner or supervisor; the pilot stays with the unit, its clocks go on (M87, M101). */
+import type { Directory, PostRow } from '../directory';
+import { dueAfterReceipt } from '../due';
+import type { Duty, Refusal, TextRef } from '../kernel';
+import { defineChapter, refuse } from '../kernel';
+import type { Law } from '../law/law';
+import { changeMatter, closeMatter, nextMatterId, openMatter, openMattersOf } from '../matters';
+import type { Matter, Pilot } from '../pilot';
+import { isVacant } from '../roles';
+import { afterDecision, living } from '../stages';
+import type { Instant } from '../time';
+
+type Charge = 'owner' | 'supervisor';
+
+export interface HandoverCommands {
+  AnnounceHandover: { readonly charge: Charge; readonly reason: TextRef };
+  NameActing: { readonly matter: string; readonly post: string };
+  NameSuccessor: { readonly matter: string; readonly post: string };
+  AcceptDossier: { readonly matter: string; readonly remark: TextRef | null };
+  CancelHandover: { readonly matter: string; readonly reason: TextRef };
+}
+
+interface Events {
+  HandoverAnnounced: {
+    readonly matter: string;
+    readonly charge: Charge;
+    readonly from: string | null;
+    readonly reason: TextRef;
+  };
+  ActingNamed: { readonly matter: string; readonly charge: Charge; readonly post: string };
+  SuccessorNamed: { readonly matter: string; readonly charge: Charge; readonly post: string };
+  DossierAccepted: {
+    readonly matter: string;
+    readonly charge: Charge;
+    readonly post: string;
+    readonly remark: TextRef | null;
+  };
+  HandoverCancelled: HandoverCommands['CancelHandover'];
+}
+
+interface Handover {
+  readonly charge: Charge;
+  readonly since: Instant;
+  /** The named successor; in this matter the owner's role is theirs. */
+  readonly owner?: string;
+}
+
+const kind = 'handover';
+const chargeOf = (matter: Matter): Charge => (matter.data as Handover).charge;
+
+const withPost = (pilot: Pilot, charge: Charge, post: string): Pilot => ({
+  ...pilot,
+  posts: { ...pilot.posts, [charge]: post },
+});
+
+/** A post of the unit or below; a supervisor may also sit above. */
+function isInLine(directory: Directory, post: PostRow, unit: string, charge: Charge): boolean {
+  return (
+    isBelow(directory, post.unit, unit) ||
+    (charge === 'supervisor' && isBelow(directory, unit, post.unit))
+  );
+}
+
+function isBelow(directory: Directory, lower: string, upper: string): boolean {
+  for (let at = directory.unit(lower), steps = 0; at !== undefined && steps < 12; steps += 1) {
+    if (at.id === upper) return true;
+    at = at.superior === null ? undefined : directory.unit(at.superior);
+  }
+  return false;
+}
+
+/** Why a post cannot take the charge, or null. */
+function unfit(
+  pilot: Pilot,
+  directory: Directory,
+  id: string,
+  charge: Charge,
+  at: Instant,
+): Refusal | null {
+  const post = directory.post(id);
+  if (post === undefined) return refuse('NO_SUCH_POST', { post: id });
+  if (id === pilot.posts[charge]) return refuse('SAME_POST', { post: id });
+  if (id === pilot.posts[charge === 'owner' ? 'supervisor' : 'owner'])
+    return refuse('OWN_SUPERVISOR', { post: id });
+  if (!isInLine(directory, post, pilot.unit, charge)) return refuse('OUTSIDE_UNIT', { post: id });
+  if (isVacant([post], directory, at)) return refuse('POST_VACANT', { post: id });
+  const proposer = pilot.proposal.proposer.person;
+  return charge === 'supervisor' && directory.holds(proposer, id, at)
+    ? refuse('PROPOSER_BARRED')
+    : null;
+}
+
+export const chapter = defineChapter<HandoverCommands, Events>({
+  name: 'handover',
+  commands: {
+    AnnounceHandover: {
+      by: ['owner', 'supervisor', 'head', 'personnel', 'system'],
+      stages: afterDecision.filter((stage) => stage !== 'ARCHIVED'),
+      decide({ pilot, payload, emit }) {
+        const { charge, reason } = payload;
+        if (openMattersOf(pilot, kind).some((open) => chargeOf(open) === charge))
+          return refuse('HANDOVER_OPEN');
+        return [
+          emit('HandoverAnnounced', {
+            matter: nextMatterId(pilot, kind),
+            charge,
+            from: pilot.posts[charge],
+            reason,
+          }),
+        ];
+      },
+    },
+    NameActing: {
+      by: ['head', 'personnel', 'superiorHead', 'system'],
+      stages: living,
+      matter: { kind, states: ['announced', 'named'] },
+      decide({ pilot, matter, payload, directory, receivedAt, emit }) {
+        const charge = chargeOf(matter);
+        return (
+          unfit(pilot, directory, payload.post, charge, receivedAt) ?? [
+            emit('ActingNamed', { ...payload, charge }),
+          ]
+        );
+      },
+    },
+    NameSuccessor: {
+      by: ['head', 'personnel', 'superiorHead', 'system'],
+      stages: living,
+      matter: { kind, states: ['announced', 'named'] },
+      decide({ pilot, matter, payload, directory, receivedAt, emit }) {
+        const charge = chargeOf(matter);
+        const isActing = payload.post === pilot.posts[charge];
+        const fault = isActing ? null : unfit(pilot, directory, payload.post, charge, receivedAt);
+        return fault ?? [emit('SuccessorNamed', { ...payload, charge })];
+      },
+    },
+    AcceptDossier: {
+      by: ['owner', 'system'],
+      stages: living,
+      matter: { kind, states: ['named'] },
+      decide({ matter, payload, emit }) {
+        const { charge, owner } = matter.data as Handover;
+        return [emit('DossierAccepted', { ...payload, charge, post: owner ?? '' })];
+      },
+    },
+    CancelHandover: {
+      by: ['head', 'personnel', 'superiorHead'],
+      stages: living,
+      matter: { kind, states: ['announced', 'named'] },
+      decide: ({ payload, emit }) => [emit('HandoverCancelled', payload)],
+    },
+  },
+  events: {
+    HandoverAnnounced: {
+      evolve: (pilot, { matter, charge }, { at }) =>
+        openMatter<Handover>(pilot, matter, kind, 'announced', at, { charge, since: at }),
+      tell: ['head', 'personnel', 'owner', 'supervisor'],
+    },
+    ActingNamed: {
+      evolve: (pilot, { matter, charge, post }) =>
+        changeMatter(withPost(pilot, charge, post), matter, null),
+      tell: ['owner', 'supervisor', 'head'],
+    },
+    SuccessorNamed: {
+      evolve: (pilot, { matter, post }, { at }) =>
+        changeMatter<Handover>(pilot, matter, 'named', { owner: post, since: at }),
+      tell: ['owner', 'head'],
+    },
+    DossierAccepted: {
+      evolve: (pilot, { matter, charge, post }, { at }) =>
+        closeMatter(withPost(pilot, charge, post), matter, 'accepted', at),
+      tell: ['owner', 'supervisor', 'head', 'proposer'],
+    },
+    HandoverCancelled: {
+      evolve: (pilot, { matter }, { at }) => closeMatter(pilot, matter, 'cancelled', at),
+      tell: ['owner', 'supervisor'],
+    },
+  },
+  duties: (pilot, law) =>
+    openMattersOf<Handover>(pilot, kind).map((handover) => dutyOf(handover, law)),
+});
+
+function dutyOf({ id, state, data: { since, owner } }: Matter<Handover>, law: Law): Duty {
+  const shared = { matter: id, openedAt: since };
+  if (state === 'named' && owner !== undefined) {
+    const due = dueAfterReceipt(law, since, 'handover.accept');
+    return {
+      ...shared,
+      step: 'acceptDossier',
+      role: 'owner',
+      post: owner,
+      commands: ['AcceptDossier'],
+      rule: 'handover.accept',
+      due,
+    };
+  }
+  const due = dueAfterReceipt(law, since, 'handover.successor');
+  const commands = ['NameSuccessor', 'NameActing', 'CancelHandover'];
+  return {
+    ...shared,
+    step: 'nameSuccessor',
+    role: 'head',
+    commands,
+    rule: 'handover.successor',
+    due,
+  };
+}

@@ -1,0 +1,90 @@
+/** adapters: tasks and notices of posts, sorted, paged, searched and counted. It reads its own writes. */
+import type { Pool } from 'pg';
+import type {
+  NoticeRecord,
+  Nows,
+  TaskNumbers,
+  TaskRecord,
+  TaskSearch,
+} from '../../../contracts/reading';
+import { allOccur, asInstant, containing, rowOf, rowsOf } from './query';
+import { taskColumns, taskTables } from './task-rows';
+
+/** Legal time of the clock that each pilot runs on. */
+const clocks = 'JOIN unnest($3::text[], $4::text[]) AS c(id, now) ON c.id = p.clock';
+const clockValues = (nows: Nows): readonly [readonly string[], readonly string[]] => [
+  [...nows.keys()],
+  [...nows.values()],
+];
+
+const stateIs = `CASE $5::text WHEN 'overdue' THEN t.due_at <= c.now
+  WHEN 'dueSoon' THEN t.remind_at <= c.now AND t.due_at > c.now
+  WHEN 'open' THEN t.remind_at > c.now AND t.due_at > c.now ELSE true END`;
+
+function tasks(
+  pool: Pool,
+  tenant: string,
+  search: TaskSearch,
+  nows: Nows,
+): Promise<readonly TaskRecord[]> {
+  const { posts, state, step, unit, words, after, limit } = search;
+  return rowsOf<TaskRecord>(
+    pool,
+    `SELECT ${taskColumns} FROM ${taskTables} ${clocks}
+     WHERE t.tenant = $1 AND t.posts && $2::text[] AND ${stateIs}
+       AND ($6::text IS NULL OR t.step = $6) AND ($7::text IS NULL OR p.unit = $7)
+       AND ${allOccur('t.search', '$8')}
+       AND ($9::text IS NULL OR (t.due_at, t.pilot, t.id) > ($9, $10, $11))
+     ORDER BY t.due_at, t.pilot, t.id LIMIT $12`,
+    [
+      ...[tenant, posts, ...clockValues(nows), state, step, unit, words.map(containing)],
+      ...(after ?? [null, null, null]),
+      limit,
+    ],
+  );
+}
+
+async function counts(
+  pool: Pool,
+  tenant: string,
+  posts: readonly string[],
+  nows: Nows,
+): Promise<TaskNumbers> {
+  const row = await rowOf<TaskNumbers>(
+    pool,
+    `SELECT count(*) FILTER (WHERE t.due_at <= c.now)::int AS overdue,
+       count(*) FILTER (WHERE t.remind_at <= c.now AND t.due_at > c.now)::int AS "dueSoon",
+       count(*) FILTER (WHERE t.remind_at > c.now AND t.due_at > c.now)::int AS open
+     FROM pilotage.tasks t
+       JOIN pilotage.pilots p ON p.tenant = t.tenant AND p.id = t.pilot ${clocks}
+     WHERE t.tenant = $1 AND t.posts && $2::text[]`,
+    [tenant, posts, ...clockValues(nows)],
+  );
+  return row ?? { open: 0, dueSoon: 0, overdue: 0 };
+}
+
+function notices(
+  pool: Pool,
+  tenant: string,
+  posts: readonly string[],
+  after: readonly [string, string, string] | null,
+  limit: number,
+): Promise<readonly NoticeRecord[]> {
+  return rowsOf<NoticeRecord>(
+    pool,
+    `SELECT n.id, n.pilot, coalesce(x.body, p.title) AS "pilotTitle", n.post, n.event, n.body, n.at,
+       ${asInstant('n.sent_at')} AS "sentAt"
+     FROM pilotage.notices n JOIN pilotage.pilots p ON p.tenant = n.tenant AND p.id = n.pilot
+       LEFT JOIN pilotage.texts x ON x.tenant = p.tenant AND x.ref = p.title
+     WHERE n.tenant = $1 AND n.post = ANY ($2::text[])
+       AND ($3::text IS NULL OR (n.at, n.pilot, n.id) < ($3, $4, $5))
+     ORDER BY n.at DESC, n.pilot DESC, n.id DESC LIMIT $6`,
+    [tenant, posts, ...(after ?? [null, null, null]), limit],
+  );
+}
+
+export const inboxIn = (pool: Pool) => ({
+  tasks: tasks.bind(null, pool),
+  counts: counts.bind(null, pool),
+  notices: notices.bind(null, pool),
+});

@@ -1,0 +1,25 @@
+/** adapters: everything that the api reads and the little that it writes itself. */
+import type { Pool } from 'pg';
+import { clocksOf } from './clocks';
+import { commandsIn } from './commands';
+import { documentsIn } from './documents';
+import { draftsIn } from './drafts';
+import { inboxIn } from './inbox';
+import { pilotsIn } from './pilots';
+import { rowsOf } from './query';
+import { referenceIn } from './reference';
+import { sessionsIn } from './sessions';
+
+export const createStorage = (pool: Pool, now: () => Date = () => new Date()) => ({
+  sessions: sessionsIn(pool),
+  drafts: draftsIn(pool),
+  commands: commandsIn(pool),
+  pilots: pilotsIn(pool),
+  inbox: inboxIn(pool),
+  documents: documentsIn(pool),
+  reference: referenceIn(pool),
+  clocks: (tenant: string) => clocksOf(pool, tenant, now()),
+  async ping() {
+    await rowsOf(pool, 'SELECT 1 AS alive');
+  },
+});

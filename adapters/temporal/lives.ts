@@ -1,0 +1,63 @@
+/** adapters: pilots' lives as the api reaches them: commands, wake-ups, and whether Temporal answers. Connects when first needed, and again after a failure. */
+import type { Client } from '@temporalio/client';
+import type { Pool } from 'pg';
+import type { Envelope } from '../../contracts/messages';
+import { openingOf, pilotsOnClock } from '../postgres/lives';
+import { createCommandSender } from './command-sender';
+import type { CommandSender, SendOutcome } from './command-sender';
+import { connectTemporal } from './connection';
+import type { TemporalAddress } from './connection';
+import { wakePilot } from './runs';
+
+interface Way {
+  readonly client: Client;
+  readonly sender: CommandSender;
+}
+
+export interface Lives {
+  send(envelope: Envelope, options: { readonly retry: boolean }): Promise<SendOutcome>;
+  wake(tenant: string, clock: string): Promise<void>;
+  ping(): Promise<void>;
+  close(): Promise<void>;
+}
+
+const pingWithinMs = 2_000;
+const wakenAtOnce = 20;
+
+async function open(address: TemporalAddress, pool: Pool): Promise<Way> {
+  const client = await connectTemporal(address);
+  const opening = (tenant: string, pilot: string) => openingOf(pool, tenant, pilot);
+  return { client, sender: createCommandSender({ client, opening }) };
+}
+
+export function createLives(address: TemporalAddress, pool: Pool): Lives {
+  let opened: Promise<Way> | null = null;
+  const way = (): Promise<Way> => {
+    opened ??= open(address, pool).catch((error: unknown) => {
+      opened = null;
+      throw error;
+    });
+    return opened;
+  };
+  return {
+    send: async (envelope, options) => (await way()).sender.send(envelope, options),
+    async wake(tenant, clock) {
+      const { client } = await way();
+      const pilots = await pilotsOnClock(pool, tenant, clock);
+      for (let i = 0; i < pilots.length; i += wakenAtOnce) {
+        await Promise.all(
+          pilots.slice(i, i + wakenAtOnce).map((opening) => wakePilot(client, opening)),
+        );
+      }
+    },
+    async ping() {
+      const { client } = await way();
+      await client.withDeadline(Date.now() + pingWithinMs, () =>
+        client.workflowService.getSystemInfo({}),
+      );
+    },
+    async close() {
+      await opened?.then(({ client }) => client.connection.close()).catch(() => undefined);
+    },
+  };
+}

@@ -1,0 +1,89 @@
+/** api: makes a command of what a person sent: typed, allowed by the law as far as we can see, its prose put away, signed. */
+import type { SealedRow, SessionRow, TextRow } from '../../contracts/reading';
+import type { CommandSend } from '../../contracts/requests';
+import type { Actor, Command, Facts } from '../../domain/kernel';
+import { isRefusal } from '../../domain/kernel';
+import type { Law } from '../../domain/law/law';
+import { unborn } from '../../domain/pilot';
+import type { Pilot } from '../../domain/pilot';
+import type { Instant } from '../../domain/time';
+import { parse } from '../door/parse';
+import { noSuch, notYourPost, refusedByLaw } from '../errors';
+import { schemas } from '../forms';
+import { actorsOf } from '../identity/persona';
+import type { World } from '../route';
+import { sceneOf } from '../scene';
+import type { Scene } from '../scene';
+import { askBeforehand } from './beforehand';
+import { sealProse } from './prose';
+
+export interface Prepared {
+  readonly row: SealedRow;
+  readonly texts: readonly TextRow[];
+}
+
+/** Only the writer of a draft can bring its pilot to life. */
+async function stateOf(
+  world: World,
+  { tenant, person }: SessionRow,
+  id: string,
+): Promise<{ readonly pilot: Pilot; readonly clock: string }> {
+  const whole = await world.storage.pilots.find(tenant, id);
+  if (whole !== null) return { pilot: whole.state, clock: whole.clock };
+  if ((await world.storage.drafts.find(tenant, person, id)) === null) throw noSuch('PILOT');
+  return { pilot: unborn(tenant, id), clock: world.settings.mainClock };
+}
+
+function actorsIn(
+  { directory, now }: Scene,
+  person: string,
+  post: string | undefined,
+): readonly Actor[] {
+  if (post === undefined) return actorsOf(directory, person, now);
+  if (!directory.holds(person, post, now)) throw notYourPost(post);
+  return [{ person, post }];
+}
+
+const lawFor = ({ laws }: World, pilot: Pilot, command: Command, now: Instant): Promise<Law> =>
+  pilot.stage === 'NEW' ? laws.lawAtBirth(pilot.tenant, command, now) : laws.lawOf(pilot.law);
+
+export async function prepare(
+  world: World,
+  session: SessionRow,
+  pilotId: string,
+  sent: CommandSend,
+  digest: string,
+): Promise<Prepared> {
+  const schema = schemas.get(sent.name);
+  if (schema === undefined)
+    throw refusedByLaw({ code: 'UNKNOWN_COMMAND', params: { command: sent.name } });
+  const { payload, texts } = sealProse(schema, parse(schema, sent.payload, 'payload'));
+  const [{ pilot, clock }, scene] = await Promise.all([
+    stateOf(world, session, pilotId),
+    sceneOf(world, session.tenant),
+  ]);
+  const now = scene.nowOn(clock);
+  const unsaid = {
+    id: sent.id,
+    name: sent.name,
+    tenant: session.tenant,
+    pilot: pilotId,
+    payload,
+    ...(sent.basedOn === undefined ? {} : { basedOn: sent.basedOn }),
+  };
+  const actors = actorsIn(scene, session.person, sent.post);
+  const law = await lawFor(
+    world,
+    pilot,
+    { ...unsaid, actor: actors[0] ?? { person: session.person, post: null } },
+    now,
+  );
+  const facts: Facts = { now, receivedAt: now, law, directory: scene.directory };
+  const command = askBeforehand(pilot, unsaid, actors, facts);
+  if (isRefusal(command)) throw refusedByLaw(command);
+  const envelope = await world.sealer.seal(command, now);
+  return {
+    row: { commandId: sent.id, pilot: pilotId, digest, person: session.person, envelope },
+    texts,
+  };
+}

@@ -1,0 +1,37 @@
+/** api: gives every request an id and a language, and one line in the log when it is over. No line holds personal data. */
+import { randomUUID } from 'node:crypto';
+import type { RequestHandler } from 'express';
+import { languages } from '../../domain/words';
+import type { Language } from '../../domain/words';
+import type { Log } from '../ports';
+import { askedOf, beginAsking } from './asked';
+
+const wellFormedId = /^[\w-]{8,64}$/;
+
+export const arrival =
+  (log: Log): RequestHandler =>
+  (request, response, next) => {
+    const given = request.get('x-request-id');
+    const requestId = given !== undefined && wellFormedId.test(given) ? given : randomUUID();
+    const spoken = request.acceptsLanguages(...languages);
+    const language: Language = languages.find((each) => each === spoken) ?? 'vi';
+    beginAsking(response, { requestId, language, endpoint: 'none' });
+    response.setHeader('x-request-id', requestId);
+    const begun = process.hrtime.bigint();
+    response.on('finish', () => {
+      const { endpoint, code } = askedOf(response);
+      const ms = Number(process.hrtime.bigint() - begun) / 1e6;
+      log.info(
+        {
+          requestId,
+          method: request.method,
+          endpoint,
+          status: response.statusCode,
+          ms,
+          ...(code === undefined ? {} : { code }),
+        },
+        'asked',
+      );
+    });
+    next();
+  };

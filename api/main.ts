@@ -1,0 +1,104 @@
+/** api: the program. Puts the adapters behind the ports, opens the door, says that it is ready, and ends without breaking anything off. */
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Express } from 'express';
+import pino from 'pino';
+import { createClocks, mainClock } from '../adapters/clock/clocks';
+import { provideRootKey, rootKeyFile } from '../adapters/keys/root-key';
+import { createSealer } from '../adapters/keys/sealer';
+import { createLawBook } from '../adapters/postgres/law-book';
+import { createPool } from '../adapters/postgres/pool';
+import { createStorage } from '../adapters/postgres/reading';
+import { lawsIn } from '../adapters/postgres/reading/laws';
+import { createLives } from '../adapters/temporal/lives';
+import { createApp } from './app';
+import { readConfig } from './config';
+import type { ApiConfig } from './config';
+import type { Log, Ports, Settings } from './ports';
+
+const closeWithinMs = 10_000;
+
+const settingsOf = (config: ApiConfig): Settings => ({
+  practiceTenant: 'practice',
+  mainClock,
+  mode: config.mode,
+  temporalUi: config.temporalUi,
+  temporalNamespace: config.temporal.namespace,
+  webFolder: config.webFolder,
+  secureCookies: config.secureCookies,
+  perAddressPerMinute: 6_000,
+  perSessionPerMinute: 1_200,
+  requestDeadlineMs: 30_000,
+});
+
+interface World {
+  readonly ports: Ports;
+  close(): Promise<void>;
+}
+
+function openWorld(config: ApiConfig, log: Log): World {
+  const onIdleError = (err: Error): void => log.warn({ err }, 'a connection to the database broke');
+  const pool = createPool({ connectionString: config.databaseUrl, size: 20, onIdleError });
+  const lives = createLives(config.temporal, pool);
+  const root = provideRootKey(rootKeyFile(config.dataFolder));
+  return {
+    ports: {
+      storage: createStorage(pool),
+      laws: lawsIn(createLawBook(pool)),
+      hands: createClocks(pool),
+      lives,
+      sealer: createSealer({ program: 'api', root }),
+      log,
+      realNow: () => new Date(),
+    },
+    async close() {
+      await lives.close();
+      await pool.end();
+    },
+  };
+}
+
+const listening = (app: Express, { port, host }: ApiConfig): Promise<Server> =>
+  new Promise((resolve, reject) => {
+    const server = app.listen(port, host, (error?: Error) => {
+      if (error === undefined) resolve(server);
+      else reject(error);
+    });
+  });
+
+/** Whoever is being answered gets the answer; whoever only keeps a connection open does not hold us up. */
+function closed(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => server.closeAllConnections(), closeWithinMs);
+    server.close(() => {
+      clearTimeout(timer);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
+}
+
+async function main(): Promise<void> {
+  const log = pino({ name: 'api' });
+  const config = readConfig();
+  const world = openWorld(config, log);
+  const server = await listening(createApp(world.ports, settingsOf(config)), config);
+  let isStopping = false;
+  const stop = (why: string): void => {
+    if (isStopping) return;
+    isStopping = true;
+    log.info({ why }, 'stopping');
+    void closed(server)
+      .then(() => world.close())
+      .finally(() => process.exit(0));
+  };
+  process.on('SIGTERM', () => stop('SIGTERM'));
+  process.on('SIGINT', () => stop('SIGINT'));
+  if (config.stopsWithParent) process.stdin.on('close', () => stop('the parent is gone')).resume();
+  log.info({ ready: true, port: (server.address() as AddressInfo).port }, 'ready');
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+});

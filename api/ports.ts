@@ -1,0 +1,181 @@
+/** api: what the api needs of the world. main.ts makes it real; tests bring their own. */
+import type {
+  Calendar,
+  ClockRecord,
+  DirectoryData,
+  DocumentRecord,
+  DraftRow,
+  DraftSaving,
+  KeptAnswer,
+  LedgerRow,
+  NoticeRecord,
+  Nows,
+  PackRow,
+  PilotHit,
+  PilotSearch,
+  PilotWhole,
+  SealedRow,
+  SessionRow,
+  TaskNumbers,
+  TaskRecord,
+  TaskSearch,
+  TextRow,
+} from '../contracts/reading';
+import type { Answer, Envelope } from '../contracts/messages';
+import type { Command } from '../domain/kernel';
+import type { Law } from '../domain/law/law';
+import type { Pilot } from '../domain/pilot';
+import type { Instant } from '../domain/time';
+import type { Language } from '../domain/words';
+
+export interface Sessions {
+  find(id: string): Promise<SessionRow | null>;
+  open(session: SessionRow, expiresAt: Date): Promise<void>;
+  close(id: string): Promise<void>;
+  speak(id: string, language: Language): Promise<void>;
+}
+
+export interface Drafts {
+  create(tenant: string, person: string, pilot: string, payload: unknown): Promise<DraftRow>;
+  find(tenant: string, person: string, pilot: string): Promise<DraftRow | null>;
+  list(tenant: string, person: string): Promise<readonly DraftRow[]>;
+  save(
+    tenant: string,
+    person: string,
+    pilot: string,
+    seen: number,
+    payload: unknown,
+  ): Promise<DraftSaving>;
+}
+
+export interface Commands {
+  sealed(tenant: string, commandId: string): Promise<SealedRow | null>;
+  answer(tenant: string, commandId: string): Promise<KeptAnswer | null>;
+  /** Keeps the sealed command with its texts, once; answers what is kept, which another call may have kept first. */
+  keep(tenant: string, sealed: SealedRow, texts: readonly TextRow[]): Promise<SealedRow>;
+  /** The caller holds the answer: nobody has to look whether it got lost. */
+  confirm(tenant: string, pilot: string, revision: number): Promise<void>;
+}
+
+export interface Pilots {
+  find(tenant: string, pilot: string): Promise<PilotWhole | null>;
+  search(tenant: string, search: PilotSearch): Promise<readonly PilotHit[]>;
+  tasks(tenant: string, pilot: string): Promise<readonly TaskRecord[]>;
+  /** Entries with a number of at most `from`, newest first. */
+  ledger(tenant: string, pilot: string, from: number, limit: number): Promise<readonly LedgerRow[]>;
+  texts(tenant: string, refs: readonly string[]): Promise<ReadonlyMap<string, string>>;
+}
+
+export interface Inbox {
+  tasks(tenant: string, search: TaskSearch, nows: Nows): Promise<readonly TaskRecord[]>;
+  counts(tenant: string, posts: readonly string[], nows: Nows): Promise<TaskNumbers>;
+  notices(
+    tenant: string,
+    posts: readonly string[],
+    after: readonly [at: string, pilot: string, id: string] | null,
+    limit: number,
+  ): Promise<readonly NoticeRecord[]>;
+}
+
+export interface Documents {
+  describe(tenant: string, hashes: readonly string[]): Promise<readonly DocumentRecord[]>;
+  content(
+    tenant: string,
+    hash: string,
+  ): Promise<{ readonly record: DocumentRecord; readonly content: Buffer } | null>;
+  /** The first upload stands; a second of the same content changes nothing. */
+  keep(
+    tenant: string,
+    document: Omit<DocumentRecord, 'uploadedAt'>,
+    content: Buffer,
+  ): Promise<{ readonly record: DocumentRecord; readonly isNew: boolean }>;
+}
+
+export interface Reference {
+  directory(tenant: string): Promise<DirectoryData | null>;
+  packs(): Promise<readonly PackRow[]>;
+  calendars(): Promise<readonly Calendar[]>;
+}
+
+/** The law of a pilot, the same as the record asks. */
+export interface Laws {
+  /** The law that a pilot is pinned to. */
+  lawOf(pin: Pilot['law']): Promise<Law>;
+  /** The law that a pilot will be born under. */
+  lawAtBirth(tenant: string, submit: Command, at: Instant): Promise<Law>;
+}
+
+/** The hands of a practice clock. Refuses with a `code` when it would go back or is a real one. */
+export interface ClockHands {
+  advance(tenant: string, clock: string, to: Instant): Promise<unknown>;
+  pause(tenant: string, clock: string): Promise<unknown>;
+  resume(tenant: string, clock: string, rate?: number): Promise<unknown>;
+}
+
+export interface Storage {
+  readonly sessions: Sessions;
+  readonly drafts: Drafts;
+  readonly commands: Commands;
+  readonly pilots: Pilots;
+  readonly inbox: Inbox;
+  readonly documents: Documents;
+  readonly reference: Reference;
+  clocks(tenant: string): Promise<readonly ClockRecord[]>;
+  /** Throws when the database does not answer. */
+  ping(): Promise<void>;
+}
+
+export type SendOutcome =
+  | { readonly kind: 'answered'; readonly answer: Answer }
+  /** Accepted by the server and not answered yet. */
+  | { readonly kind: 'underway' }
+  /** Nobody knows; the same command may be sent again. */
+  | { readonly kind: 'unknown'; readonly reason?: string };
+
+export interface Lives {
+  /** Sends a sealed command to its pilot. `retry`: it was sent before under the same id. */
+  send(envelope: Envelope, options: { readonly retry: boolean }): Promise<SendOutcome>;
+  /** Wakes the pilots on a clock after its hands were moved. */
+  wake(tenant: string, clock: string): Promise<void>;
+  /** Throws when Temporal does not answer. */
+  ping(): Promise<void>;
+}
+
+export interface Sealer {
+  /** Signs a command with the api's key; `sealedAt` is legal time. */
+  seal(command: Command, sealedAt: Instant): Envelope | Promise<Envelope>;
+}
+
+export interface Log {
+  info(fields: object, message: string): void;
+  warn(fields: object, message: string): void;
+  error(fields: object, message: string): void;
+}
+
+export interface Ports {
+  readonly storage: Storage;
+  readonly lives: Lives;
+  readonly laws: Laws;
+  readonly hands: ClockHands;
+  readonly sealer: Sealer;
+  readonly log: Log;
+  realNow(): Date;
+}
+
+export interface Settings {
+  /** The tenant that personas of practice mode belong to. */
+  readonly practiceTenant: string;
+  /** Id of a tenant's own clock. */
+  readonly mainClock: string;
+  readonly mode: 'practice' | 'oidc';
+  /** Where operators find the Temporal UI; null: no link is shown. */
+  readonly temporalUi: string | null;
+  readonly temporalNamespace: string;
+  /** Folder of the built screens; null: the api alone. */
+  readonly webFolder: string | null;
+  /** The cookie travels over TLS only. */
+  readonly secureCookies: boolean;
+  readonly perAddressPerMinute: number;
+  readonly perSessionPerMinute: number;
+  readonly requestDeadlineMs: number;
+}

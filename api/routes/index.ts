@@ -1,0 +1,67 @@
+/** api: every endpoint of the table with its handler. */
+import type { Handlers } from '../route';
+import { createPilot } from './create-pilot';
+import { createSession } from './create-session';
+import { deleteSession } from './delete-session';
+import { getCalendars } from './get-calendars';
+import { getClock } from './get-clock';
+import { getCommand } from './get-command';
+import { getDirectory } from './get-directory';
+import { getDocument } from './get-document';
+import { getDraft } from './get-draft';
+import { getDrafts } from './get-drafts';
+import { getForm } from './get-form';
+import { getForms } from './get-forms';
+import { getHealth } from './get-health';
+import { getNotices } from './get-notices';
+import { getOpenApi } from './get-open-api';
+import { getPack } from './get-pack';
+import { getPacks } from './get-packs';
+import { getPersonas } from './get-personas';
+import { getPilot } from './get-pilot';
+import { getPilots } from './get-pilots';
+import { getReadiness } from './get-readiness';
+import { getSession } from './get-session';
+import { getTaskCounts } from './get-task-counts';
+import { getTasks } from './get-tasks';
+import { getTimeline } from './get-timeline';
+import { getWords } from './get-words';
+import { putDocument } from './put-document';
+import { saveDraft } from './save-draft';
+import { sendCommand } from './send-command';
+import { setClock } from './set-clock';
+import { setLanguage } from './set-language';
+
+export const handlers: Handlers = {
+  createPilot,
+  createSession,
+  deleteSession,
+  getCalendars,
+  getClock,
+  getCommand,
+  getDirectory,
+  getDocument,
+  getDraft,
+  getDrafts,
+  getForm,
+  getForms,
+  getHealth,
+  getNotices,
+  getOpenApi,
+  getPack,
+  getPacks,
+  getPersonas,
+  getPilot,
+  getPilots,
+  getReadiness,
+  getSession,
+  getTaskCounts,
+  getTasks,
+  getTimeline,
+  getWords,
+  putDocument,
+  saveDraft,
+  sendCommand,
+  setClock,
+  setLanguage,
+};

@@ -1,0 +1,79 @@
+/** api: one pilot as its page shows it, with what the asker may do now and why the rest is not theirs. */
+import type { PilotView } from '../../contracts/http';
+import { pilotWorkflowId } from '../../contracts/messages';
+import type { PilotWhole, SessionRow } from '../../contracts/reading';
+import { allowedTo } from '../../domain/allowed';
+import type { Facts } from '../../domain/kernel';
+import { actorsOf } from '../identity/persona';
+import { calendarsByName } from '../calendars';
+import type { World } from '../route';
+import { sceneOf } from '../scene';
+import type { Scene } from '../scene';
+import { sentenceOf } from '../sentences';
+import { clockRowsOf } from './clock-rows';
+import { pilotRowOf } from './pilot-row';
+import { documentHashesIn, textRefsIn } from './references';
+import { taskRowOf } from './task-row';
+
+function temporalUrl(
+  { settings }: World,
+  scene: Scene,
+  { tenant, person }: SessionRow,
+  pilot: string,
+): string | null {
+  const isOperator = scene.directory
+    .holdingsOf(person, scene.now)
+    .some(({ post }) => scene.directory.post(post)?.kind === 'operator');
+  if (!isOperator || settings.temporalUi === null) return null;
+  const id = encodeURIComponent(pilotWorkflowId(tenant, pilot));
+  return `${settings.temporalUi}/namespaces/${encodeURIComponent(settings.temporalNamespace)}/workflows/${id}`;
+}
+
+function allowedIn(whole: PilotWhole, session: SessionRow, facts: Facts): PilotView['allowed'] {
+  const { offers, withheld } = allowedTo(
+    whole.state,
+    actorsOf(facts.directory, session.person, facts.now),
+    facts,
+  );
+  return {
+    offers,
+    withheld: withheld.map((each) => ({
+      ...each,
+      words: sentenceOf(each.refusal.code, each.refusal.params),
+    })),
+  };
+}
+
+export async function pilotViewOf(
+  world: World,
+  session: SessionRow,
+  whole: PilotWhole,
+): Promise<PilotView> {
+  const { storage } = world;
+  const { tenant } = session;
+  const { state } = whole;
+  const [scene, law, calendars, tasks, texts, documents] = await Promise.all([
+    sceneOf(world, tenant),
+    world.laws.lawOf(state.law),
+    calendarsByName(world),
+    storage.pilots.tasks(tenant, whole.id),
+    storage.pilots.texts(tenant, textRefsIn(state)),
+    storage.documents.describe(tenant, documentHashesIn(state)),
+  ]);
+  const now = scene.nowOn(whole.clock);
+  return {
+    ...pilotRowOf(whole, scene),
+    pilot: state,
+    revision: whole.revision,
+    now,
+    tasks: tasks.map((task) => taskRowOf(task, scene, calendars)),
+    clocks: clockRowsOf(state, law),
+    matters: Object.values(state.matters),
+    documents,
+    allFlags: state.flags,
+    allowed: allowedIn(whole, session, { now, receivedAt: now, law, directory: scene.directory }),
+    texts: Object.fromEntries(texts),
+    hold: whole.hold,
+    temporalUrl: temporalUrl(world, scene, session, whole.id),
+  };
+}

@@ -1,0 +1,42 @@
+/** api: a task as its desk shows it: how much time is left, and who holds the post now. */
+import type { TaskRow } from '../../contracts/http';
+import type { TaskRecord } from '../../contracts/reading';
+import type { Calendar } from '../../domain/calendar/calendar';
+import { localDateOf, workingDaysBetween } from '../../domain/calendar/calendar';
+import type { Directory } from '../../domain/directory';
+import type { Instant } from '../../domain/time';
+import type { Scene } from '../scene';
+
+function stateAt(now: Instant, dueAt: Instant, remindAt: Instant): TaskRow['state'] {
+  if (dueAt <= now) return 'overdue';
+  return remindAt <= now ? 'dueSoon' : 'open';
+}
+
+export function holderOf(directory: Directory, post: string | null, at: Instant): string | null {
+  const holders = post === null ? [] : directory.holders(post, at);
+  const names = holders.map(({ person }) => directory.person(person)?.name ?? person);
+  return names.length === 0 ? null : names.join(', ');
+}
+
+export function taskRowOf(
+  record: TaskRecord,
+  scene: Scene,
+  calendars: ReadonlyMap<string, Calendar>,
+): TaskRow {
+  const { task, pilot, pilotTitle, pilotNumber, stage, remindAt } = record;
+  const now = scene.nowOn(record.clock);
+  const calendar = calendars.get(record.calendar);
+  return {
+    ...task,
+    pilot,
+    pilotTitle,
+    pilotNumber,
+    stage,
+    state: stateAt(now, task.dueAt, remindAt),
+    workingDaysLeft:
+      calendar === undefined
+        ? 0
+        : workingDaysBetween(calendar, localDateOf(calendar, now), task.dueDate),
+    holder: holderOf(scene.directory, task.post, now),
+  };
+}

@@ -1,0 +1,65 @@
+/** api: the ledger of a pilot in plain words. Event time and record time stand side by side. */
+import type { Timeline, TimelineEntry } from '../../contracts/http';
+import type { LedgerRow } from '../../contracts/reading';
+import type { Directory } from '../../domain/directory';
+import type { PilotEvent } from '../../domain/kernel';
+import type { Language } from '../../domain/words';
+import { sentenceOfEntry } from '../sentences';
+
+interface Read {
+  readonly row: LedgerRow;
+  readonly event: PilotEvent;
+}
+
+/** What stands in the ledger beside the event (place, number, times) is shown by the row. */
+function eventIn(entry: string): PilotEvent {
+  const { type, v, at, by, body, clock, source, flags } = JSON.parse(entry) as PilotEvent;
+  return {
+    type,
+    v,
+    at,
+    by,
+    body,
+    ...(clock === undefined ? {} : { clock }),
+    ...(source === undefined ? {} : { source }),
+    ...(flags === undefined ? {} : { flags }),
+  };
+}
+
+export const readEntries = (rows: readonly LedgerRow[]): readonly Read[] =>
+  rows.map((row) => ({ row, event: eventIn(row.entry) }));
+
+function entryOf(
+  { row, event }: Read,
+  directory: Directory,
+  language: Language,
+  texts: ReadonlyMap<string, string>,
+): TimelineEntry {
+  const { person, post } = event.by;
+  return {
+    seq: row.seq,
+    at: event.at,
+    recordedAt: row.legalTime,
+    event,
+    sentence: sentenceOfEntry(event, language, directory, texts),
+    actor: directory.person(person)?.name ?? person,
+    actorPost: (post === null ? undefined : directory.post(post)?.title) ?? null,
+    hash: row.hash,
+  };
+}
+
+export function timelineOf(
+  reads: readonly Read[],
+  directory: Directory,
+  language: Language,
+  texts: ReadonlyMap<string, string>,
+  limit: number,
+): Timeline {
+  const shown = reads.slice(0, limit);
+  const last = shown.at(-1);
+  return {
+    entries: shown.map((read) => entryOf(read, directory, language, texts)),
+    texts: Object.fromEntries(texts),
+    next: reads.length > limit && last !== undefined ? last.row.seq - 1 : null,
+  };
+}

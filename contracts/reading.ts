@@ -1,0 +1,166 @@
+/** contracts (api, adapters/postgres/reading): rows as they are read and kept. No view, no law. */
+import type { Envelope, Answer } from './messages';
+import type { DirectoryData } from '../domain/directory';
+import type { LawPack } from '../domain/law/pack';
+import type { Calendar } from '../domain/calendar/calendar';
+import type { Pilot } from '../domain/pilot';
+import type { Stage } from '../domain/stages';
+import type { Task } from '../domain/tasks';
+import type { Instant } from '../domain/time';
+import type { Language } from '../domain/words';
+
+export interface SessionRow {
+  /** sha256 of the cookie's secret. */
+  readonly id: string;
+  readonly tenant: string;
+  readonly person: string;
+  readonly language: Language;
+  readonly csrf: string;
+}
+
+export interface DraftRow {
+  readonly pilot: string;
+  readonly version: number;
+  readonly payload: unknown;
+  readonly savedAt: Instant;
+}
+
+/** saved: as asked; stale: somebody else (or another window) saved first. */
+export type DraftSaving =
+  { readonly kind: 'saved' | 'stale'; readonly draft: DraftRow } | { readonly kind: 'missing' };
+
+export interface TextRow {
+  readonly ref: string;
+  readonly salt: string;
+  readonly body: string;
+}
+
+export interface SealedRow {
+  readonly commandId: string;
+  readonly pilot: string;
+  /** Of what the person sent: another body under the same id is another act. */
+  readonly digest: string;
+  readonly person: string;
+  readonly envelope: Envelope;
+}
+
+export interface KeptAnswer {
+  readonly answer: Answer;
+  readonly at: Instant;
+}
+
+export interface PilotRecord {
+  readonly id: string;
+  readonly number: string | null;
+  /** The title itself, or its reference when the text is gone. */
+  readonly title: string;
+  readonly stage: Stage;
+  readonly unit: string;
+  readonly nextDueAt: Instant | null;
+  readonly flags: readonly string[];
+  readonly provenance: Pilot['provenance'];
+  readonly clock: string;
+  readonly updatedAt: Instant;
+}
+
+export interface PilotWhole extends PilotRecord {
+  readonly state: Pilot;
+  readonly revision: number;
+  readonly hold: string | null;
+}
+
+/** What a page of a list begins after; null: at the beginning. */
+export type After<K extends readonly string[]> = K | null;
+
+export interface PilotSearch {
+  /** Words that must all occur, in any case and with or without diacritics. */
+  readonly words: readonly string[];
+  readonly stage: Stage | null;
+  readonly after: After<readonly [updatedAt: string, id: string]>;
+  readonly limit: number;
+}
+
+/** A pilot's row with the place of it in the list. */
+export type PilotHit = PilotRecord & { readonly place: readonly [updatedAt: string, id: string] };
+
+/** Legal time of each clock at the moment of asking. */
+export type Nows = ReadonlyMap<string, Instant>;
+
+export interface TaskSearch {
+  readonly posts: readonly string[];
+  readonly state: 'open' | 'dueSoon' | 'overdue' | null;
+  readonly step: string | null;
+  readonly unit: string | null;
+  readonly words: readonly string[];
+  readonly after: After<readonly [dueAt: string, pilot: string, id: string]>;
+  readonly limit: number;
+}
+
+export interface TaskRecord {
+  readonly task: Task;
+  readonly pilot: string;
+  readonly pilotTitle: string;
+  readonly pilotNumber: string | null;
+  readonly stage: Stage;
+  readonly clock: string;
+  readonly calendar: string;
+  readonly remindAt: Instant;
+}
+
+export interface TaskNumbers {
+  readonly open: number;
+  readonly dueSoon: number;
+  readonly overdue: number;
+}
+
+export interface LedgerRow {
+  readonly seq: number;
+  readonly legalTime: Instant;
+  /** Canonical bytes of the entry, as text. */
+  readonly entry: string;
+  readonly hash: string;
+}
+
+export interface NoticeRecord {
+  readonly id: string;
+  readonly pilot: string;
+  readonly pilotTitle: string;
+  readonly post: string;
+  readonly event: string;
+  readonly body: unknown;
+  readonly at: Instant;
+  readonly sentAt: Instant | null;
+}
+
+export interface DocumentRecord {
+  readonly hash: string;
+  readonly name: string;
+  readonly mediaType: string;
+  readonly bytes: number;
+  readonly uploadedBy: string;
+  readonly uploadedAt: Instant;
+}
+
+export interface PackRow {
+  readonly hash: string;
+  readonly pack: LawPack;
+}
+
+export interface ClockRecord {
+  readonly id: string;
+  /** Legal time at the moment of asking. */
+  readonly now: Instant;
+  /** Legal seconds in a real second; 0: paused. */
+  readonly rate: number;
+  readonly practice: boolean;
+}
+
+export type { Calendar, DirectoryData };
+
+/** The database cannot be reached or did not answer in time; nothing is lost and nothing was done. */
+export class StorageAway extends Error {
+  constructor(options?: ErrorOptions) {
+    super('The database is away', options);
+    this.name = 'StorageAway';
+  }
+}

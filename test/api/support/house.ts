@@ -1,0 +1,184 @@
+/** test: the api as people meet it: over HTTP, on a real database, with every reply checked against its own document. */
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Pool } from 'pg';
+import { createActivities } from '../../../activities';
+import { currentBuild } from '../../../activities/build';
+import type { LawBook } from '../../../activities/ports';
+import { createClocks, mainClock } from '../../../adapters/clock/clocks';
+import { newRootKey } from '../../../adapters/keys/root-key';
+import type { RootKey } from '../../../adapters/keys/root-key';
+import { createSealer } from '../../../adapters/keys/sealer';
+import { createVerifier } from '../../../adapters/keys/verifier';
+import { createLawBook } from '../../../adapters/postgres/law-book';
+import { openingOf } from '../../../adapters/postgres/lives';
+import { createPool } from '../../../adapters/postgres/pool';
+import { createStorage } from '../../../adapters/postgres/reading';
+import { lawsIn } from '../../../adapters/postgres/reading/laws';
+import { createRecordStore } from '../../../adapters/postgres/record-store';
+import { seedLaw, seedTenant } from '../../../adapters/postgres/seed';
+import { practiceDirectory } from '../../../adapters/seed/practice-directory';
+import { createApp } from '../../../api/app';
+import type { Lives, Log, Ports, Settings } from '../../../api/ports';
+import { calendars } from '../../../domain/calendar';
+import { packs } from '../../../domain/law/packs';
+import { freshDatabase } from '../../support/database';
+import { Asker } from './asker';
+
+export const tenant = 'practice';
+export const start = '2026-03-02T02:00:00.000Z';
+
+export interface House {
+  readonly url: string;
+  readonly pool: Pool;
+  readonly ports: Ports;
+  /** Lines that the api logged. */
+  readonly log: readonly {
+    readonly level: string;
+    readonly fields: Record<string, unknown>;
+    readonly message: string;
+  }[];
+  /** Somebody who is not signed in. */
+  anybody(): Asker;
+  /** Whoever holds a post, signed in. */
+  as(post: string): Promise<Asker>;
+  close(): Promise<void>;
+}
+
+export interface Changes {
+  readonly ports?: (ports: Ports) => Ports;
+  readonly settings?: Partial<Settings>;
+}
+
+export const holderOf = (post: string): string => {
+  const holding = practiceDirectory.holdings.find((row) => row.post === post);
+  if (holding === undefined) throw new Error(`Nobody holds ${post}`);
+  return holding.person;
+};
+
+export async function seed(pool: Pool): Promise<void> {
+  await seedLaw(pool, packs, calendars);
+  const clock = {
+    id: mainClock,
+    legalBase: start,
+    realBase: new Date().toISOString(),
+    rate: 0,
+    practice: true,
+  };
+  await seedTenant(pool, tenant, { directory: practiceDirectory, clock });
+}
+
+const usualSettings: Settings = {
+  practiceTenant: tenant,
+  mainClock,
+  mode: 'practice',
+  temporalUi: 'http://localhost:8233',
+  temporalNamespace: 'default',
+  webFolder: null,
+  secureCookies: false,
+  perAddressPerMinute: 100_000,
+  perSessionPerMinute: 100_000,
+  requestDeadlineMs: 10_000,
+};
+
+function noting(lines: { level: string; fields: Record<string, unknown>; message: string }[]): Log {
+  const note = (level: string) => (fields: object, message: string) => {
+    lines.push({ level, fields: { ...fields }, message });
+  };
+  return { info: note('info'), warn: note('warn'), error: note('error') };
+}
+
+/** Gives a command straight to the record, as the pilot's workflow would. */
+function recordInPlace(
+  pool: Pool,
+  pipeline: Pool,
+  laws: LawBook,
+  root: RootKey,
+  log: Log,
+): Lives['send'] {
+  const { record } = createActivities({
+    store: createRecordStore(pipeline),
+    verifier: createVerifier(root.publicKey),
+    laws,
+    log,
+    build: currentBuild,
+    now: () => new Date().toISOString(),
+    incident: () => 'incident-1',
+  });
+  return async (envelope) => {
+    const { tenant: of, pilot } = envelope.command;
+    const { epoch, known } = await openingOf(pool, of, pilot);
+    const takenAt = new Date().toISOString();
+    const { answers } = await record({
+      tenant: of,
+      pilot,
+      epoch,
+      known,
+      commands: [{ envelope, takenAt, by: 'update' }],
+      fired: false,
+      shown: '',
+    });
+    const answer = answers[0];
+    return answer === undefined ? { kind: 'unknown' } : { kind: 'answered', answer };
+  };
+}
+
+function portsOn(pool: Pool, pipeline: Pool, log: Log): Ports {
+  const root = newRootKey();
+  const laws = createLawBook(pool);
+  return {
+    storage: createStorage(pool),
+    laws: lawsIn(laws),
+    hands: createClocks(pool),
+    lives: {
+      send: recordInPlace(pool, pipeline, laws, root, log),
+      wake: async () => undefined,
+      ping: async () => undefined,
+    },
+    sealer: createSealer({ program: 'api', root }),
+    log,
+    realNow: () => new Date(),
+  };
+}
+
+export async function openHouse({
+  ports: change = (ports) => ports,
+  settings = {},
+}: Changes = {}): Promise<House> {
+  const connectionString = await freshDatabase();
+  const pool = createPool({ connectionString });
+  const pipeline = createPool({ connectionString, pipeline: true, size: 3 });
+  await seed(pool);
+  const log: House['log'][number][] = [];
+  const ports = change(portsOn(pool, pipeline, noting(log)));
+  const server = await new Promise<Server>((resolve) => {
+    const listening = createApp(ports, { ...usualSettings, ...settings }).listen(
+      0,
+      '127.0.0.1',
+      () => {
+        resolve(listening);
+      },
+    );
+  });
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const anybody = (): Asker => new Asker(url);
+  return {
+    url,
+    pool,
+    ports,
+    log,
+    anybody,
+    async as(post) {
+      const asker = anybody();
+      await asker.signIn(holderOf(post));
+      return asker;
+    },
+    async close() {
+      server.closeAllConnections();
+      await new Promise((resolve) => {
+        server.close(resolve);
+      });
+      await Promise.all([pool.end(), pipeline.end()]);
+    },
+  };
+}

@@ -30,7 +30,7 @@ export class ClockRefused extends Error {
 /** A year in half a minute; faster than that no pilot could follow. */
 const fastestRate = 1_000_000;
 
-interface Row {
+export interface ClockColumns {
   readonly id: string;
   readonly legal_base: string;
   readonly real_base: Date;
@@ -38,7 +38,7 @@ interface Row {
   readonly practice: boolean;
 }
 
-export const clockOfRow = (row: Row): LegalClock => ({
+export const clockOfRow = (row: ClockColumns): LegalClock => ({
   id: row.id,
   legalBase: row.legal_base,
   realBase: row.real_base.toISOString(),
@@ -52,7 +52,7 @@ const columns = 'id, legal_base, real_base, rate, practice';
 
 export function createClocks(pool: Pool, now: () => number = Date.now): Clocks {
   const read = async (tenant: string, id: string): Promise<LegalClock | null> => {
-    const { rows } = await pool.query<Row>(
+    const { rows } = await pool.query<ClockColumns>(
       `SELECT ${columns} FROM pilotage.clocks WHERE tenant = $1 AND id = $2`,
       [tenant, id],
     );
@@ -98,7 +98,7 @@ async function rebase(
   from: LegalClock,
   to: { readonly legal: Instant; readonly real: Instant; readonly rate: number },
 ): Promise<LegalClock | null> {
-  const { rows } = await pool.query<Row>(
+  const { rows } = await pool.query<ClockColumns>(
     `UPDATE pilotage.clocks SET legal_base = $3, real_base = $4, rate = $5, seen_at = $4
      WHERE tenant = $1 AND id = $2 AND legal_base = $6 AND real_base = $7 AND rate = $8 RETURNING ${columns}`,
     [tenant, from.id, to.legal, to.real, to.rate, from.legalBase, from.realBase, from.rate],
@@ -112,7 +112,7 @@ async function provide(pool: Pool, tenant: string, clock: LegalClock): Promise<L
      VALUES ($1, $2, $3, $4, $5, $6, $4) ON CONFLICT DO NOTHING`,
     [tenant, clock.id, clock.legalBase, clock.realBase, clock.rate, clock.practice],
   );
-  const { rows } = await pool.query<Row>(
+  const { rows } = await pool.query<ClockColumns>(
     `SELECT ${columns} FROM pilotage.clocks WHERE tenant = $1 AND id = $2`,
     [tenant, clock.id],
   );

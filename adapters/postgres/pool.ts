@@ -43,7 +43,9 @@ export function createPool(options: PoolOptions): Pool {
     application_name: 'pilotage',
     ...(options.pipeline === true ? { pipeline: true } : {}),
   });
-  // Without a listener a broken idle connection would end the whole program; the next caller gets a fresh one.
+  // A connection that breaks, idle or in use, would end the whole program without a listener. Whoever uses it is
+  // told by its statement; the next one gets a fresh connection.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   pool.on('error', (error) => options.onIdleError?.(error));
   return pool;
 }

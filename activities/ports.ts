@@ -1,0 +1,172 @@
+/** activities: what the deeds need of the world, as interfaces. adapters/ makes them real; worker/main.ts puts them together. */
+import type { Answer, Envelope, Known } from '../contracts/messages';
+import type { Calendar } from '../domain/calendar/calendar';
+import type { Directory } from '../domain/directory';
+import type { Command } from '../domain/kernel';
+import type { Law } from '../domain/law/law';
+import type { Pilot } from '../domain/pilot';
+import type { Instant } from '../domain/time';
+import type { Reading } from './envelope';
+import type { LegalClock } from './legal-clock';
+import type { LedgerRow } from './record/chain';
+import type { NoticeRow, PilotRow, TaskRow } from './record/read-model';
+
+export interface Place {
+  readonly tenant: string;
+  readonly pilot: string;
+}
+
+/** A pilot's row as it was found. */
+export interface StoredPilot {
+  readonly epoch: number;
+  readonly revision: number;
+  readonly head: string;
+  readonly state: Pilot;
+  readonly fold: number;
+  readonly build: number;
+  readonly clock: string;
+  readonly hold: string | null;
+  readonly unconfirmed: boolean;
+  readonly lastLegal: Instant;
+}
+
+export interface KeptAnswer {
+  readonly commandId: string;
+  /** Of the sealed command. */
+  readonly digest: string;
+  readonly answer: Answer;
+}
+
+/** What a turn finds when it has the pilot to itself. */
+export interface Seen {
+  /** null: not born. */
+  readonly pilot: StoredPilot | null;
+  /** Hash of the entry at the revision that the workflow knows; null when there is none. */
+  readonly knownHash: string | null;
+  /** Last entry of the ledger. */
+  readonly tail: Known;
+  readonly clock: LegalClock;
+  readonly answers: ReadonlyMap<string, KeptAnswer>;
+  /** Newest version of the tenant's directory; null when the tenant has none. */
+  readonly directoryVersion: number | null;
+}
+
+export interface OperatorNote {
+  readonly reason: string;
+  readonly digest: string;
+}
+
+export interface Deed {
+  readonly task: 'deliverNotice' | 'openPilot';
+  readonly payload: object;
+  /** Adding it twice is adding it once. */
+  readonly key: string;
+}
+
+/** Everything that one turn writes, together or not at all. */
+export interface Changes {
+  readonly entries: readonly LedgerRow[];
+  readonly answers: readonly KeptAnswer[];
+  readonly notes: readonly OperatorNote[];
+  /** The read model of the pilot's state; null when the state did not change. */
+  readonly pilot: PilotRow | null;
+  readonly tasks: readonly TaskRow[];
+  readonly notices: readonly NoticeRow[];
+  readonly deeds: readonly Deed[];
+  /** What `unconfirmed_since` is to be; null: leave it. */
+  readonly unconfirmed: boolean | null;
+  readonly hold: string | null;
+}
+
+export interface Look extends Place {
+  readonly known: Known;
+  readonly commandIds: readonly string[];
+}
+
+export interface Turn {
+  /** All entries of the pilot, for folding them again. */
+  entries(): Promise<readonly LedgerRow[]>;
+  /** Writes in a savepoint of its own; an error that is the data's fault is answered, not thrown. */
+  attempt(changes: Changes): Promise<Error | null>;
+}
+
+export interface RecordStore {
+  /**
+   * One transaction with the pilot locked. What `work` answers with is written and committed; when it throws, or time
+   * runs out, nothing is. Throws Unwritable when the data's fault kept it from being written.
+   */
+  turn<T>(
+    look: Look,
+    work: (seen: Seen, turn: Turn) => Promise<{ readonly changes: Changes; readonly result: T }>,
+  ): Promise<T>;
+}
+
+/** The database refused the data, not the attempt: trying the same again is of no use. */
+export class Unwritable extends Error {
+  constructor(cause: unknown) {
+    super(`The database refused the data: ${String(cause)}`, { cause });
+    this.name = 'Unwritable';
+  }
+}
+
+/** The world, not the data: the same may well succeed later. */
+export class Unavailable extends Error {
+  constructor(cause: unknown) {
+    super(`Not to be reached: ${String(cause)}`, { cause });
+    this.name = 'Unavailable';
+  }
+}
+
+/** Throws Unavailable when it cannot be read, any other error when there is no such law. */
+export interface LawBook {
+  /** The law that a pilot is pinned to. */
+  lawOf(pin: Pilot['law']): Promise<Law>;
+  /** The law that a pilot will be born under. */
+  lawAtBirth(tenant: string, submit: Command, at: Instant): Promise<Law>;
+  /** As id@version; null when there is no such calendar. */
+  calendar(name: string): Promise<Calendar | null>;
+  /** null: a tenant that nobody set up; nobody holds any post there. */
+  directory(tenant: string, version: number | null): Promise<Directory>;
+}
+
+export interface Log {
+  info(fields: object, message: string): void;
+  warn(fields: object, message: string): void;
+  /** Somebody has to look. */
+  error(fields: object, message: string): void;
+}
+
+export interface RecordPorts {
+  readonly store: RecordStore;
+  readonly verifier: { verify(envelope: unknown): Reading };
+  readonly laws: LawBook;
+  readonly log: Log;
+  /** Real time. */
+  now(): Instant;
+  /** A new id for a fault, told to the caller and to the log. */
+  incident(): string;
+  /** Shape of the state that this build folds, and its own number. */
+  readonly build: { readonly fold: number; readonly number: number };
+}
+
+export interface NoticeToDeliver {
+  readonly post: string;
+  readonly sent: boolean;
+}
+
+export interface DeliveryPorts {
+  notice(place: Place, id: string): Promise<NoticeToDeliver | null>;
+  /** Sets when and to whom, exactly once. */
+  markSent(place: Place, id: string, holders: readonly string[]): Promise<void>;
+  legalNow(tenant: string): Promise<Instant>;
+  directory(tenant: string): Promise<Directory>;
+  seal(command: Command, sealedAt: Instant): Envelope;
+  /** Gives the command to its pilot's workflow. Sending twice is safe: the record keeps every answer by command id. */
+  sendCommand(envelope: Envelope): Promise<DeliveredAnswer>;
+  readonly log: Log;
+}
+
+export type DeliveredAnswer =
+  | { readonly kind: 'answered'; readonly answer: Answer }
+  | { readonly kind: 'underway' }
+  | { readonly kind: 'unknown'; readonly reason: string };

@@ -1,0 +1,52 @@
+/** activities: the deeds that events ask for: letters to send and pilots to open elsewhere. Jobs of the same transaction. */
+import type { PilotEvent } from '../../domain/kernel';
+import type { Pilot } from '../../domain/pilot';
+import { isReconstructing } from '../../domain/pilot';
+import type { Minted } from '../../domain/state/lineage';
+import type { Deed, Place } from '../ports';
+import type { NoticeRow } from './read-model';
+
+export interface DeliverNotice extends Place {
+  readonly notice: string;
+}
+
+export interface OpenPilot extends Place {
+  /** `pilot` is the parent or predecessor. */
+  readonly minted: Minted;
+}
+
+export function deedsOf(
+  place: Place,
+  pilot: Pilot,
+  events: readonly PilotEvent[],
+  notices: readonly NoticeRow[],
+): readonly Deed[] {
+  const letters = notices.map((notice): Deed => ({
+    task: 'deliverNotice',
+    payload: { ...place, notice: notice.id } satisfies DeliverNotice,
+    key: `notice:${place.tenant}:${place.pilot}:${notice.id}`,
+  }));
+  // What is told from sources opened its successors long ago: they have sources of their own.
+  if (isReconstructing(pilot)) return letters;
+  return [...letters, ...events.flatMap((event) => openingsOf(place, event))];
+}
+
+function openingsOf(place: Place, event: PilotEvent): readonly Deed[] {
+  return mintedIn(event.body).map((minted) => ({
+    task: 'openPilot',
+    payload: { ...place, minted } satisfies OpenPilot,
+    key: `open:${place.tenant}:${minted.pilot}`,
+  }));
+}
+
+/** By convention an event mints children in `minted`: one, or a list. */
+function mintedIn(body: unknown): readonly Minted[] {
+  const { minted } = body as { minted?: Minted | readonly Minted[] | null };
+  const found =
+    minted == null
+      ? []
+      : Array.isArray(minted)
+        ? (minted as readonly Minted[])
+        : [minted as Minted];
+  return found.filter((each) => typeof each.pilot === 'string' && typeof each.command === 'string');
+}

@@ -1,0 +1,83 @@
+/** adapters: reading the ledger: one pilot's life, or all of them as a stream in one unmoving view. */
+import type { ClientBase, Pool, QueryResultRow } from 'pg';
+import type { Place } from '../../activities/ports';
+import type { LedgerRow } from '../../activities/record/chain';
+
+interface Columns extends QueryResultRow {
+  readonly tenant: string;
+  readonly pilot: string;
+  readonly seq: number;
+  readonly event_time: string;
+  readonly legal_time: string;
+  readonly record_time: Date;
+  readonly type: string;
+  readonly version: number;
+  readonly actor: string;
+  readonly command_id: string | null;
+  readonly n: number;
+  readonly clock: string | null;
+  readonly entry: Buffer;
+  readonly prev_hash: string;
+  readonly hash: string;
+}
+
+export type PlacedRow = LedgerRow & Place;
+
+const columns =
+  'tenant, pilot, seq, event_time, legal_time, record_time, type, version, actor, command_id, n, clock, entry, prev_hash, hash';
+const pageSize = 5_000;
+
+const rowOf = (row: Columns): PlacedRow => ({
+  tenant: row.tenant,
+  pilot: row.pilot,
+  seq: row.seq,
+  eventTime: row.event_time,
+  legalTime: row.legal_time,
+  recordTime: row.record_time.toISOString(),
+  type: row.type,
+  version: row.version,
+  actor: row.actor,
+  commandId: row.command_id,
+  n: row.n,
+  clock: row.clock,
+  entry: row.entry,
+  prevHash: row.prev_hash,
+  hash: row.hash,
+});
+
+export async function entriesOf(
+  client: ClientBase | Pool,
+  { tenant, pilot }: Place,
+): Promise<readonly PlacedRow[]> {
+  const { rows } = await client.query<Columns>(
+    `SELECT ${columns} FROM pilotage.ledger WHERE tenant = $1 AND pilot = $2 ORDER BY seq`,
+    [tenant, pilot],
+  );
+  return rows.map(rowOf);
+}
+
+/** Everything in order of tenant, pilot and number, page by page; the next page is fetched while one is read. */
+export async function* allEntries(client: ClientBase): AsyncGenerator<PlacedRow> {
+  let next = page(client, ['', '', 0]);
+  for (;;) {
+    const rows = await next;
+    const last = rows.at(-1);
+    if (last === undefined) return;
+    next = page(client, [last.tenant, last.pilot, last.seq]);
+    // Awaited at the next turn of the loop; a failure before that must not end the program.
+    next.catch(() => undefined);
+    for (const row of rows) yield rowOf(row);
+  }
+}
+
+async function page(
+  client: ClientBase,
+  after: readonly [string, string, number],
+): Promise<readonly Columns[]> {
+  const { rows } = await client.query<Columns>({
+    name: 'ledger-page',
+    text: `SELECT ${columns} FROM pilotage.ledger WHERE (tenant, pilot, seq) > ($1, $2, $3) ORDER BY tenant, pilot, seq LIMIT ${pageSize}`,
+    values: [...after],
+  });
+  return rows;
+}

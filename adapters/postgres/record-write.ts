@@ -1,0 +1,192 @@
+/** adapters: what a turn writes, as statements of one round trip. Unneeded ones are not sent. */
+import type { QueryConfig } from 'pg';
+import type { Changes, OperatorNote, Place } from '../../activities/ports';
+import type { LedgerRow } from '../../activities/record/chain';
+import type { PilotRow, TaskRow } from '../../activities/record/read-model';
+
+type Statement = QueryConfig<unknown[]>;
+
+export function statementsOf(place: Place, changes: Changes): readonly Statement[] {
+  const { entries, answers, notes, pilot, tasks, notices, deeds, unconfirmed, hold } = changes;
+  const { tenant, pilot: id } = place;
+  return [
+    ...(entries.length > 0 ? [appendEntries(place, entries)] : []),
+    ...(pilot === null ? [] : [pilotStatement(place, pilot), ...taskStatements(place, tasks)]),
+    ...(notices.length > 0
+      ? [{ ...addNotices, values: [tenant, id, JSON.stringify(notices)] }]
+      : []),
+    ...(deeds.length > 0 ? [{ ...addDeeds, values: [JSON.stringify(deeds)] }] : []),
+    ...(answers.length > 0
+      ? [{ ...addAnswers, values: [tenant, id, JSON.stringify(answers)] }]
+      : []),
+    ...(notes.length > 0
+      ? [{ ...addNotes, values: [tenant, id, JSON.stringify(counted(notes))] }]
+      : []),
+    ...(unconfirmed === null ? [] : [{ ...setUnconfirmed, values: [tenant, id, unconfirmed] }]),
+    ...(hold === null ? [] : [{ ...setHold, values: [tenant, id, hold] }]),
+  ];
+}
+
+const append = {
+  name: 'record-append',
+  text: `INSERT INTO pilotage.ledger (tenant, pilot, seq, event_time, legal_time, record_time, type, version, actor,
+      command_id, n, clock, entry, prev_hash, hash)
+    SELECT $1, $2, * FROM unnest($3::int[], $4::text[], $5::text[], $6::timestamptz[], $7::text[], $8::int[], $9::text[],
+      $10::text[], $11::int[], $12::text[], $13::bytea[], $14::text[], $15::text[])`,
+};
+
+function appendEntries({ tenant, pilot }: Place, rows: readonly LedgerRow[]): Statement {
+  const column = <K extends keyof LedgerRow>(key: K): LedgerRow[K][] => rows.map((row) => row[key]);
+  return {
+    ...append,
+    values: [
+      tenant,
+      pilot,
+      column('seq'),
+      column('eventTime'),
+      column('legalTime'),
+      column('recordTime'),
+      column('type'),
+      column('version'),
+      column('actor'),
+      column('commandId'),
+      column('n'),
+      column('clock'),
+      column('entry'),
+      column('prevHash'),
+      column('hash'),
+    ],
+  };
+}
+
+/** The epoch is set at birth and given out anew by the database only. */
+const putPilot = {
+  name: 'record-put-pilot',
+  text: `INSERT INTO pilotage.pilots AS p (tenant, id, epoch, revision, head, stage, unit, number, title, provenance, clock, state,
+      fold, build, next_due_at, next_ring_at, late, flags, last_legal, parent, search, updated_at)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20,
+      pilotage.folded(concat_ws(' ', $2::text, $8::text, $7::text, (SELECT body FROM pilotage.texts WHERE tenant = $1 AND ref = $9))),
+      now())
+    ON CONFLICT (tenant, id) DO UPDATE SET
+      revision = excluded.revision, head = excluded.head, stage = excluded.stage, unit = excluded.unit, number = excluded.number,
+      title = excluded.title, provenance = excluded.provenance, clock = excluded.clock, state = excluded.state, fold = excluded.fold,
+      build = excluded.build, next_due_at = excluded.next_due_at, next_ring_at = excluded.next_ring_at, late = excluded.late,
+      flags = excluded.flags, last_legal = excluded.last_legal, parent = excluded.parent, search = excluded.search, updated_at = now()`,
+};
+
+export function pilotStatement({ tenant, pilot: id }: Place, row: PilotRow): Statement {
+  const { state } = row;
+  return {
+    ...putPilot,
+    values: [
+      tenant,
+      id,
+      row.epoch,
+      row.revision,
+      row.head,
+      state.stage,
+      state.unit,
+      state.approval.number,
+      state.proposal.title,
+      state.provenance,
+      row.clock,
+      JSON.stringify(state),
+      row.fold,
+      row.build,
+      row.nextDueAt,
+      row.nextRingAt,
+      row.late,
+      row.flags,
+      row.lastLegal,
+      state.links.parent,
+    ],
+  };
+}
+
+const dropTasks = {
+  name: 'record-drop-tasks',
+  text: 'DELETE FROM pilotage.tasks WHERE tenant = $1 AND pilot = $2 AND id <> ALL($3)',
+};
+
+const putTasks = {
+  name: 'record-put-tasks',
+  text: `INSERT INTO pilotage.tasks AS t (tenant, pilot, id, post, posts, role, kind, step, due_at, remind_at, body, search)
+    SELECT $1, $2, n.id, n.post, ARRAY(SELECT jsonb_array_elements_text(n.posts)), n.role, n.kind, n.step, n."dueAt", n."remindAt", n.body, p.search
+    FROM jsonb_to_recordset($3::jsonb)
+      AS n(id text, post text, posts jsonb, role text, kind text, step text, "dueAt" text, "remindAt" text, body jsonb),
+      (SELECT search FROM pilotage.pilots WHERE tenant = $1 AND id = $2) p
+    ON CONFLICT (tenant, pilot, id) DO UPDATE SET
+      post = excluded.post, posts = excluded.posts, role = excluded.role, kind = excluded.kind, step = excluded.step,
+      due_at = excluded.due_at, remind_at = excluded.remind_at, body = excluded.body, search = excluded.search
+    WHERE (t.post, t.posts, t.due_at, t.remind_at, t.body, t.search)
+      IS DISTINCT FROM (excluded.post, excluded.posts, excluded.due_at, excluded.remind_at, excluded.body, excluded.search)`,
+};
+
+export function taskStatements(
+  { tenant, pilot }: Place,
+  tasks: readonly TaskRow[],
+): readonly Statement[] {
+  const rows = tasks.map(({ task, remindAt }) => ({
+    id: task.id,
+    post: task.post,
+    posts: task.post === null ? [] : [task.post, ...task.also],
+    role: task.role,
+    kind: task.kind,
+    step: task.step,
+    dueAt: task.dueAt,
+    remindAt,
+    body: task,
+  }));
+  return [
+    { ...dropTasks, values: [tenant, pilot, rows.map((row) => row.id)] },
+    ...(rows.length > 0 ? [{ ...putTasks, values: [tenant, pilot, JSON.stringify(rows)] }] : []),
+  ];
+}
+
+export const addNotices = {
+  name: 'record-add-notices',
+  text: `INSERT INTO pilotage.notices (tenant, pilot, id, seq, post, event, body, at)
+    SELECT $1, $2, n.id, n.seq, n.post, n.event, n.body, n.at
+    FROM jsonb_to_recordset($3::jsonb) AS n(id text, seq int, post text, event text, body jsonb, at text)`,
+};
+
+/** In the same transaction: a job of a turn that was rolled back never runs. */
+const addDeeds = {
+  name: 'record-add-deeds',
+  text: `SELECT count(*) FROM graphile_worker.add_jobs(ARRAY(
+      SELECT ROW(d.task, d.payload, NULL::text, NULL::timestamptz, 500, d.key, NULL::int, NULL::text[])::graphile_worker.job_spec
+      FROM jsonb_to_recordset($1::jsonb) AS d(task text, payload json, key text)))`,
+};
+
+const addAnswers = {
+  name: 'record-add-answers',
+  text: `INSERT INTO pilotage.answers (tenant, command_id, pilot, digest, answer)
+    SELECT $1, a."commandId", $2, a.digest, a.answer FROM jsonb_to_recordset($3::jsonb) AS a("commandId" text, digest text, answer jsonb)`,
+};
+
+const addNotes = {
+  name: 'record-add-notes',
+  text: `INSERT INTO pilotage.operator_notes AS o (tenant, pilot, day, reason, times, digest)
+    SELECT $1, $2, current_date, n.reason, n.times, n.digest FROM jsonb_to_recordset($3::jsonb) AS n(reason text, times int, digest text)
+    ON CONFLICT (tenant, pilot, day, reason)
+    DO UPDATE SET times = o.times + excluded.times, digest = excluded.digest, last_at = now()`,
+};
+
+function counted(
+  notes: readonly OperatorNote[],
+): readonly (OperatorNote & { readonly times: number })[] {
+  const byReason = new Map<string, OperatorNote & { readonly times: number }>();
+  for (const note of notes)
+    byReason.set(note.reason, { ...note, times: (byReason.get(note.reason)?.times ?? 0) + 1 });
+  return [...byReason.values()];
+}
+
+const setUnconfirmed = {
+  name: 'record-unconfirmed',
+  text: 'UPDATE pilotage.pilots SET unconfirmed_since = CASE WHEN $3::boolean THEN now() END WHERE tenant = $1 AND id = $2',
+};
+
+const setHold = {
+  name: 'record-hold',
+  text: 'UPDATE pilotage.pilots SET hold = $3 WHERE tenant = $1 AND id = $2',
+};

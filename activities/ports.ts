@@ -156,17 +156,19 @@ export interface NoticeToDeliver {
 
 export interface DeliveryPorts {
   notice(place: Place, id: string): Promise<NoticeToDeliver | null>;
-  /** Sets when and to whom, exactly once. */
+  /** Sets when and to whom, unless it was sent before. */
   markSent(place: Place, id: string, holders: readonly string[]): Promise<void>;
+  /** Legal time by the tenant's clock. */
   legalNow(tenant: string): Promise<Instant>;
+  /** The tenant's newest directory. */
   directory(tenant: string): Promise<Directory>;
   seal(command: Command, sealedAt: Instant): Envelope;
   /** Gives the command to its pilot's workflow. Sending twice is safe: the record keeps every answer by command id. */
-  sendCommand(envelope: Envelope): Promise<DeliveredAnswer>;
+  send(envelope: Envelope): Promise<Delivered>;
   readonly log: Log;
 }
 
-export type DeliveredAnswer =
+export type Delivered =
   | { readonly kind: 'answered'; readonly answer: Answer }
   | { readonly kind: 'underway' }
   | { readonly kind: 'unknown'; readonly reason: string };

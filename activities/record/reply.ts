@@ -8,18 +8,20 @@ import { readModelOf } from './read-model';
 import type { Session } from './session';
 import { nextWakeUp, wakeUpAfterFault } from './wake-up';
 
+type Standing = Pick<RecordAnswer, 'answers' | 'known' | 'phase' | 'hold'>;
+
 export async function recordAnswer(
   laws: LawBook,
-  { shown }: RecordCall,
+  call: RecordCall,
   moment: Moment,
-  { progress, more, clocksFailed }: Session,
+  session: Session,
   answers: readonly Answer[],
 ): Promise<RecordAnswer> {
-  const { pilot, known } = progress;
-  const base = { answers, known, phase: phaseOfStage[pilot.stage], hold: null };
+  const { pilot, known } = session.progress;
+  const standing = { answers, known, phase: phaseOfStage[pilot.stage], hold: null };
   if (known.revision === 0) {
     return {
-      ...base,
+      ...standing,
       status: 'none',
       next: null,
       more: false,
@@ -27,24 +29,34 @@ export async function recordAnswer(
       attributes: null,
     };
   }
-  if (clocksFailed !== null) {
-    // What reads the clocks would fail again here and take the answers with it.
-    const next = wakeUpAfterFault(moment.realNow, clocksFailed);
-    return {
-      ...base,
-      status: 'ok',
-      next,
-      more: false,
-      details: `**Clocks failed**, incident ${clocksFailed}`,
-      attributes: null,
-    };
-  }
+  return session.clocksFailed === null
+    ? fullAnswer(laws, call, moment, session, standing)
+    : withoutClocks(standing, moment, session.clocksFailed);
+}
+
+/** What reads the clocks would fail again here and take the answers with it. */
+const withoutClocks = (standing: Standing, moment: Moment, incident: string): RecordAnswer => ({
+  ...standing,
+  status: 'ok',
+  next: wakeUpAfterFault(moment.realNow, incident),
+  more: false,
+  details: `**Clocks failed**, incident ${incident}`,
+  attributes: null,
+});
+
+async function fullAnswer(
+  laws: LawBook,
+  { shown }: RecordCall,
+  { directory, now, realNow, clock }: Moment,
+  { progress: { pilot }, more }: Session,
+  standing: Standing,
+): Promise<RecordAnswer> {
   const law = await laws.lawOf(pilot.law);
-  const next = nextWakeUp(pilot, law, moment.clock, moment.realNow);
-  const model = readModelOf(pilot, law, moment.directory, moment.now);
-  const view = { pilot, law, directory: moment.directory, model, next: next?.words ?? null };
+  const next = nextWakeUp(pilot, law, clock, realNow);
+  const model = readModelOf(pilot, law, directory, now);
+  const view = { pilot, law, directory, model, next: next?.words ?? null };
   return {
-    ...base,
+    ...standing,
     status: 'ok',
     next: more ? null : next,
     more,

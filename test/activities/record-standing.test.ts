@@ -189,7 +189,7 @@ describe('builds beside one another', () => {
 
   it('write their number into the row', async () => {
     const desk = await aDesk();
-    await desk.take(
+    desk.take(
       await bench
         .activities({ build: { fold: 1, number: 4 } })
         .record(

@@ -30,7 +30,7 @@ describe('an accepted command', () => {
   it('is in the ledger, the state, the desks and the answers when the answer is given', async () => {
     const desk = await aDesk();
     const answer = await desk.gives('hoa-lac:cadre-1', 'RaiseObstacle', raise);
-    expect(answer).toEqual({ id: expect.any(String), outcome: 'accepted', revision: 2, events: 1 });
+    expect(answer).toEqual({ id: answer.id, outcome: 'accepted', revision: 2, events: 1 });
     expect(await desk.types()).toEqual(['Submitted', 'ObstacleRaised']);
     expect((await desk.state()).matters['obstacle-1']?.state).toBe('raised');
     const tasks = await bench.rows(

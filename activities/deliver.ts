@@ -1,0 +1,57 @@
+/**
+ * activities: the deeds of the outbox. Each may be done again after a crash: a letter is marked as sent once, and a
+ * pilot is opened under ids that its parent's event minted, so that opening twice is once.
+ */
+import type { Command } from '../domain/kernel';
+import type { DeliveryPorts } from './ports';
+import type { DeliverNotice, OpenPilot } from './record/deeds';
+
+export interface Deeds {
+  deliverNotice(letter: DeliverNotice): Promise<void>;
+  openPilot(opening: OpenPilot): Promise<void>;
+}
+
+/** The program that signs for deeds that no person gives. */
+export const outboxProgram = 'system:outbox';
+
+export const createDeeds = (ports: DeliveryPorts): Deeds => ({
+  deliverNotice: (letter) => deliverNotice(ports, letter),
+  openPilot: (opening) => openPilot(ports, opening),
+});
+
+/** To whoever holds the post when it is sent. A post that nobody holds keeps the notice at its desk. */
+async function deliverNotice(
+  ports: DeliveryPorts,
+  { tenant, pilot, notice: id }: DeliverNotice,
+): Promise<void> {
+  const place = { tenant, pilot };
+  const notice = await ports.notice(place, id);
+  if (notice === null || notice.sent) return;
+  const [directory, now] = await Promise.all([ports.directory(tenant), ports.legalNow(tenant)]);
+  const holders = directory.holders(notice.post, now).map((holding) => holding.person);
+  await ports.markSent(place, id, [...new Set(holders)]);
+}
+
+async function openPilot(
+  ports: DeliveryPorts,
+  { tenant, pilot: parent, minted }: OpenPilot,
+): Promise<void> {
+  const command: Command = {
+    id: minted.command,
+    name: 'Submit',
+    tenant,
+    pilot: minted.pilot,
+    actor: { person: outboxProgram, post: null },
+    payload: minted.submission,
+  };
+  const delivered = await ports.send(ports.seal(command, await ports.legalNow(tenant)));
+  // Not answered, or by a pilot on hold: the job is tried again.
+  if (delivered.kind !== 'answered')
+    throw new Error(`Opening ${minted.pilot} is ${delivered.kind}`);
+  const { answer } = delivered;
+  if (answer.outcome === 'onHold')
+    throw new Error(`Opening ${minted.pilot} waits: ${answer.reason}`);
+  // Kept by its id: trying again would bring the same answer.
+  if (answer.outcome !== 'accepted')
+    ports.log.error({ tenant, parent, pilot: minted.pilot, answer }, 'a pilot could not be opened');
+}

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { ReplicationCommands } from '../../domain/chapters/replication';
 import type { SchemasOf } from '../schema';
-import { line, matterId, postId, prose, unitId } from '../schema';
+import { line, matterId, personId, postId, prose, unitId } from '../schema';
 
 export const schemas = {
   ProposeReplication: z.strictObject({
@@ -13,11 +13,12 @@ export const schemas = {
   SiteAgrees: z.strictObject({
     matter: matterId(),
     carrier: postId().nullable(),
+    interestsDeclared: z.boolean(),
+    interested: z.array(personId()).max(50),
     note: prose().nullable(),
   }),
   SiteDeclines: z.strictObject({ matter: matterId(), reasons: prose() }),
   RecordReplicationOpened: z.strictObject({
-    matter: matterId(),
     child: z
       .string()
       .regex(/^[\w.:-]+$/)

@@ -5,9 +5,13 @@ import { defineChapter, refuse } from '../kernel';
 import type { Law } from '../law/law';
 import { changeMatter, closeMatter, nextMatterId, openMatter, openMattersOf } from '../matters';
 import type { Matter, Pilot } from '../pilot';
+import { isReconstructing } from '../pilot';
 import { carries } from '../roles';
 import { closedAfterRun, started, underOutcomeReview } from '../stages';
+import type { Minted } from '../state/lineage';
+import { mint, withChild } from '../state/lineage';
 import { reopening } from '../state/outcome';
+import type { Plan } from '../state/proposal';
 import type { Instant } from '../time';
 
 export interface ReplicationCommands {
@@ -21,24 +25,23 @@ export interface ReplicationCommands {
   SiteAgrees: {
     readonly matter: string;
     readonly carrier: string | null;
+    readonly interestsDeclared: boolean;
+    /** Persons at the site with an interest, by id. */
+    readonly interested: readonly string[];
     readonly note: TextRef | null;
   };
   SiteDeclines: { readonly matter: string; readonly reasons: TextRef };
-  RecordReplicationOpened: { readonly matter: string; readonly child: string };
+  RecordReplicationOpened: { readonly child: string };
 }
 
 interface Events {
   ReplicationProposed: ReplicationCommands['ProposeReplication'] & { readonly matter: string };
-  /** All that the opening of the child needs; its ids are minted here, so that a second delivery is a duplicate. */
+  /** The outbox opens the child from `minted`; nothing of the parent's approval is in it. */
   ReplicationAgreed: {
     readonly matter: string;
     readonly child: string;
-    readonly childCommand: string;
-    /** The unit that takes the child in: the site's, or ours for a site outside the directory. */
-    readonly unit: string;
-    readonly site: TextRef | null;
-    readonly proposer: { readonly person: string; readonly post: string };
     readonly note: TextRef | null;
+    readonly minted: Minted;
   };
   ReplicationDeclined: { readonly matter: string; readonly reasons: TextRef };
   ReplicationOpened: { readonly matter: string; readonly child: string };
@@ -95,36 +98,38 @@ function siteAnswers({
     : refuse('SITE_ANSWERS_ITSELF');
 }
 
-function agree({
-  pilot,
-  payload,
-  matter,
-  actor,
-  directory,
-  receivedAt,
-  emit,
-}: Context<ReplicationCommands['SiteAgrees'], Events>) {
+/** The plan is the parent's; where, and from what baseline, is the site's own. */
+const planFor = (plan: Plan, site: TextRef | null): Plan => ({
+  ...plan,
+  sites: site === null ? [] : [site],
+  indicators: plan.indicators.map((indicator) => ({ ...indicator, baseline: null })),
+});
+
+type Agreement = Context<ReplicationCommands['SiteAgrees'], Events>;
+
+function agree({ pilot, payload, matter, actor, directory, receivedAt, emit }: Agreement) {
   const { siteUnit, site } = dataOf(matter);
-  const post = payload.carrier ?? actor.post ?? '';
+  const { carrier, note, interestsDeclared, interested } = payload;
+  if (!interestsDeclared) return refuse('INTERESTS_NOT_DECLARED');
+  const post = carrier ?? actor.post ?? '';
   const holder = directory.holders(post, receivedAt)[0];
   const unit = siteUnit ?? pilot.unit;
-  if (holder === undefined || (payload.carrier !== null && directory.post(post)?.unit !== unit))
-    return refuse('CARRIER_NOT_AT_SITE', { post });
-  const child = `${pilot.id}.r${matter.id.slice(kind.length + 1)}`;
+  const isThere = carrier === null || directory.post(post)?.unit === unit;
+  if (holder === undefined || !isThere) return refuse('CARRIER_NOT_AT_SITE', { post });
+  const minted = mint(pilot, 'r', {
+    title: pilot.proposal.title,
+    plan: planFor(pilot.proposal.plan, site),
+    addressee: unit,
+    interestsDeclared,
+    interested,
+    withinDuties: true,
+    parent: pilot.id,
+    predecessor: null,
+    minted: { person: holder.person, post },
+  });
+  const flags = siteUnit === undefined ? ['SITE_OUTSIDE_DIRECTORY'] : [];
   return [
-    emit(
-      'ReplicationAgreed',
-      {
-        matter: matter.id,
-        child,
-        childCommand: `${child}.submit`,
-        unit,
-        site,
-        proposer: { person: holder.person, post },
-        note: payload.note,
-      },
-      siteUnit === undefined ? ['SITE_OUTSIDE_DIRECTORY'] : [],
-    ),
+    emit('ReplicationAgreed', { matter: matter.id, child: minted.pilot, note, minted }, flags),
   ];
 }
 
@@ -179,11 +184,14 @@ export const chapter = defineChapter<ReplicationCommands, Events>({
     RecordReplicationOpened: {
       by: ['system'],
       stages: [...stages, 'ARCHIVED'],
-      matter: { kind, states: ['siteAgreed'] },
-      decide: ({ payload, matter, emit }) =>
-        payload.child === dataOf(matter).child
-          ? [emit('ReplicationOpened', payload)]
-          : refuse('OTHER_CHILD', { child: payload.child }),
+      decide({ pilot, payload: { child }, emit }) {
+        const asked = openMattersOf<Replication>(pilot, kind).find(
+          ({ data }) => data.child === child,
+        );
+        return asked === undefined
+          ? refuse('NOT_A_CHILD', { child })
+          : [emit('ReplicationOpened', { matter: asked.id, child })];
+      },
     },
   },
   events: {
@@ -198,8 +206,13 @@ export const chapter = defineChapter<ReplicationCommands, Events>({
       tell: ['siteHead', 'head', 'proposer', 'superiorHead'],
     },
     ReplicationAgreed: {
-      evolve: (pilot, { matter, child }, { at }) =>
-        changeMatter<Replication>(pilot, matter, 'siteAgreed', { child, since: at }),
+      evolve(pilot, { matter, child }, { at }) {
+        const agreed = { child, since: at };
+        // What is told from sources opened long ago: nothing is left to wait for.
+        return isReconstructing(pilot)
+          ? closeMatter<Replication>(withChild(pilot, child), matter, 'replicated', at, agreed)
+          : changeMatter<Replication>(withChild(pilot, child), matter, 'siteAgreed', agreed);
+      },
       tell: ['proposer', 'owner', 'head', 'supervisor'],
     },
     ReplicationDeclined: {
@@ -208,13 +221,8 @@ export const chapter = defineChapter<ReplicationCommands, Events>({
       tell: ['proposer', 'owner', 'head', 'superiorHead'],
     },
     ReplicationOpened: {
-      evolve(pilot, { matter, child }, { at }) {
-        const closed = closeMatter<Replication>(pilot, matter, 'replicated', at);
-        return {
-          ...closed,
-          links: { ...closed.links, children: [...closed.links.children, child] },
-        };
-      },
+      evolve: (pilot, { matter }, { at }) =>
+        closeMatter<Replication>(pilot, matter, 'replicated', at),
       tell: ['siteHead', 'proposer', 'head'],
     },
   },

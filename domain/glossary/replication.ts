@@ -104,10 +104,10 @@ export const glossary: Glossary = {
       en: 'The post {post} is not at the site, or nobody holds it; choose another.',
       fr: "Le poste {post} n'est pas sur le site ou n'a pas de titulaire ; choisissez-en un autre.",
     },
-    OTHER_CHILD: {
-      vi: 'Thí điểm {child} không phải là thí điểm được cấp số cho việc nhân rộng này.',
-      en: 'Pilot {child} is not the one that this replication was given; check the identifier.',
-      fr: "Le projet {child} n'est pas celui attribué à cette réplication ; vérifiez l'identifiant.",
+    NOT_A_CHILD: {
+      vi: 'Thí điểm {child} không phải là thí điểm được cấp mã khi nhân rộng hồ sơ này; hãy kiểm tra mã.',
+      en: 'Pilot {child} was not minted by a replication of this one; check the identifier.',
+      fr: "Le projet {child} n'est pas issu d'une réplication de celui-ci ; vérifiez l'identifiant.",
     },
   },
   fields: {
@@ -118,6 +118,16 @@ export const glossary: Glossary = {
       vi: 'Người đề xuất tại nơi tiếp nhận',
       en: 'Proposer at the site',
       fr: 'Auteur de la proposition sur le site',
+    },
+    interestsDeclared: {
+      vi: 'Đã kê khai lợi ích liên quan',
+      en: 'Interests declared',
+      fr: 'Intérêts déclarés',
+    },
+    interested: {
+      vi: 'Người có lợi ích liên quan',
+      en: 'Persons with an interest',
+      fr: 'Personnes intéressées',
     },
     note: { vi: 'Ghi chú', en: 'Note', fr: 'Note' },
     child: {

@@ -33,10 +33,13 @@ const program =
     return { note: '', problems: code === 0 ? [] : [output.trim()] };
   };
 
+/** One checker: several would each work out the same types again, on cores that others need. */
+const single = ['--checkers', '1', '--pretty', 'false'];
+
 const types = (folder) => ({
   name: `types ${folder}`,
   skip: !hasCode(folder),
-  work: program(bin('@typescript', 'native', 'bin', 'tsc'), '-p', folder, '--pretty', 'false'),
+  work: program(bin('@typescript', 'native', 'bin', 'tsc'), '-p', folder, ...single),
 });
 
 /** Documents made from code: each is a command of ours that fails when its page is stale. */
@@ -52,6 +55,10 @@ const prettierCache = join(root, 'build', 'prettier-cache');
 
 /** Longest first, so that the cores end together. */
 const checks = [
+  {
+    name: 'lint by types',
+    work: program(bin('oxlint', 'bin', 'oxlint'), '--type-aware', '--deny-warnings', '.'),
+  },
   {
     name: 'lint',
     work: program(bin('eslint', 'bin', 'eslint.js'), '--max-warnings', '0', '.'),

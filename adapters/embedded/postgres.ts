@@ -59,39 +59,41 @@ function argumentsOf(cluster: Cluster, port: number, settings: Readonly<Record<s
   return ['-D', cluster.folder, '-p', String(port), ...flags];
 }
 
-async function connected(url: string): Promise<Client | undefined> {
+async function withClient<T>(url: string, work: (client: Client) => Promise<T>): Promise<T> {
   const client = new Client({ connectionString: url, connectionTimeoutMillis: 5_000 });
   client.on('error', () => undefined);
   try {
     await client.connect();
-    return client;
-  } catch {
+    return await work(client);
+  } finally {
     await client.end().catch(() => undefined);
-    return undefined;
   }
 }
+
+const answers = (url: string): Promise<boolean> =>
+  withClient(url, () => Promise.resolve(true)).catch(() => false);
 
 async function waitForAnswer(url: string, server: WatchedProcess, logFile: string) {
   const end = performance.now() + readyWithinMs;
   while (performance.now() < end) {
     if (server.hasExited()) break;
-    const client = await connected(url);
-    if (client) return client;
+    if (await answers(url)) return;
     await pause(50);
   }
   throw new Error(`PostgreSQL did not start (see ${logFile}):\n${logTail(logFile)}`);
 }
 
 /** Roles and database as every start expects them; running it again changes nothing. */
-async function provideDatabase(admin: Client, password: string): Promise<void> {
-  const roles = await admin.query<{ rolname: string }>('SELECT rolname FROM pg_roles');
-  const has = (name: string): boolean => roles.rows.some((row) => row.rolname === name);
-  if (!has('pilotage_app')) await admin.query('CREATE ROLE pilotage_app NOLOGIN');
-  if (!has(owner)) await admin.query(`CREATE ROLE ${owner} LOGIN PASSWORD '${password}'`);
-  await admin.query(`GRANT pilotage_app TO ${owner}`);
-  const found = await admin.query('SELECT 1 FROM pg_database WHERE datname = $1', [database]);
-  if (found.rowCount === 0) await admin.query(`CREATE DATABASE ${database} OWNER ${owner}`);
-}
+const provideDatabase = (adminUrl: string, password: string): Promise<void> =>
+  withClient(adminUrl, async (admin) => {
+    const roles = await admin.query<{ rolname: string }>('SELECT rolname FROM pg_roles');
+    const has = (name: string): boolean => roles.rows.some((row) => row.rolname === name);
+    if (!has('pilotage_app')) await admin.query('CREATE ROLE pilotage_app NOLOGIN');
+    if (!has(owner)) await admin.query(`CREATE ROLE ${owner} LOGIN PASSWORD '${password}'`);
+    await admin.query(`GRANT pilotage_app TO ${owner}`);
+    const found = await admin.query('SELECT 1 FROM pg_database WHERE datname = $1', [database]);
+    if (found.rowCount === 0) await admin.query(`CREATE DATABASE ${database} OWNER ${owner}`);
+  });
 
 export async function startPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
   const user = unprivilegedUser();
@@ -112,8 +114,8 @@ export async function startPostgres(options: EmbeddedPostgresOptions): Promise<E
   const adminUrl = urlOf(superuser, cluster.password, port, 'postgres');
   const ownerPassword = passwordOfOwner(cluster);
   try {
-    const admin = await waitForAnswer(adminUrl, server, options.logFile);
-    await provideDatabase(admin, ownerPassword).finally(() => admin.end());
+    await waitForAnswer(adminUrl, server, options.logFile);
+    await provideDatabase(adminUrl, ownerPassword);
   } catch (error) {
     await server.stop();
     throw error;

@@ -1,10 +1,24 @@
 /** contracts (web, api): the proposal plan and its parts, as forms ask for them (Decree 73 Art. 7.2). */
 import { z } from 'zod';
 import type { Indicator, Plan, TermWish } from '../domain/state/proposal';
-import { amountVnd, documentNumber, indicatorId, line, localDate, personId, prose } from './schema';
+import {
+  amountVnd,
+  documentNumber,
+  indicatorId,
+  line,
+  localDate,
+  personId,
+  prose,
+  unitId,
+} from './schema';
 
 /** Units of measure, sectors: short names that statistics count by, so they are not prose. */
-const name = (max = 80) => z.string().trim().regex(/^[\p{L}\p{N} %.,()/&²³-]+$/u).max(max);
+const name = (max = 80) =>
+  z
+    .string()
+    .trim()
+    .regex(/^[\p{L}\p{N} %.,()/&²³-]+$/u)
+    .max(max);
 
 const quantity = () => z.number().min(-1e12).max(1e12);
 
@@ -24,7 +38,11 @@ export const termWish = (): z.ZodType<TermWish> =>
   z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('date'), end: localDate() }),
     z.strictObject({ kind: z.literal('months'), months: months(240) }),
-    z.strictObject({ kind: z.literal('condition'), condition: prose(2_000), reviewOn: localDate() }),
+    z.strictObject({
+      kind: z.literal('condition'),
+      condition: prose(2_000),
+      reviewOn: localDate(),
+    }),
     z.strictObject({ kind: z.literal('open'), reviewOn: localDate() }),
   ]);
 
@@ -81,3 +99,13 @@ const handling = {
 
 export const plan = (): z.ZodType<Plan> =>
   z.strictObject({ ...examination, ...work, ...means, ...effects, ...handling });
+
+/** What goes with the plan when it is submitted, at first or anew. */
+export const proposed = () => ({
+  title: line(),
+  plan: plan(),
+  addressee: unitId(),
+  interestsDeclared: z.boolean(),
+  interested: z.array(personId()).max(50),
+  withinDuties: z.boolean(),
+});

@@ -30,7 +30,13 @@ interface Rang {
 }
 
 /** `first` is the ledger number of the first of these events. */
-export function noticesOf(pilot: Pilot, events: readonly PilotEvent[], first: number, law: Law, directory: Directory): readonly Notice[] {
+export function noticesOf(
+  pilot: Pilot,
+  events: readonly PilotEvent[],
+  first: number,
+  law: Law,
+  directory: Directory,
+): readonly Notice[] {
   if (isReconstructing(pilot)) return [];
   const highest = new Map<string, number>();
   events.forEach((event, i) => {
@@ -40,25 +46,46 @@ export function noticesOf(pilot: Pilot, events: readonly PilotEvent[], first: nu
     if (event.type === 'ClockRang' && highest.get(clockOf(event.body as Rang)) !== i) return [];
     return postsTold(pilot, event, law, directory)
       .filter((post) => post !== event.by.post)
-      .map((post) => ({ id: `${first + i}:${post}`, seq: first + i, post, event: event.type, body: event.body, at: event.at }));
+      .map((post) => ({
+        id: `${first + i}:${post}`,
+        seq: first + i,
+        post,
+        event: event.type,
+        body: event.body,
+        at: event.at,
+      }));
   });
 }
 
 const clockOf = (rang: Rang): string => `${rang.matter}/${rang.step}@${rang.due}`;
 
-function postsTold(pilot: Pilot, event: PilotEvent, law: Law, directory: Directory): readonly string[] {
+function postsTold(
+  pilot: Pilot,
+  event: PilotEvent,
+  law: Law,
+  directory: Directory,
+): readonly string[] {
   const matterId = (event.body as { matter?: unknown }).matter;
   const matter = typeof matterId === 'string' ? pilot.matters[matterId] : undefined;
   if (event.type === 'ClockRang') {
     const rang = event.body as Rang;
     const duties = dutiesOf(pilot, law).filter(
-      (each) => each.matter === rang.matter && each.step === rang.step && each.due.at === rang.due && each.silent !== true,
+      (each) =>
+        each.matter === rang.matter &&
+        each.step === rang.step &&
+        each.due.at === rang.due &&
+        each.silent !== true,
     );
     // Several posts may hold one duty, each of them to be told: the members of a ballot.
     const accountable = duties.flatMap((duty) => postsOfDuty(pilot, directory, duty, event.at));
-    const escalated = rang.kind === 'escalation' ? postsOfRole(rang.to, pilot, directory, matter) : [];
+    const escalated =
+      rang.kind === 'escalation' ? postsOfRole(rang.to, pilot, directory, matter) : [];
     return [...new Set([...accountable, ...escalated].map((post) => post.id))];
   }
   const told = eventRules.get(event.type)?.tell ?? [];
-  return [...new Set(told.flatMap((role) => postsOfRole(role, pilot, directory, matter).map((post) => post.id)))];
+  return [
+    ...new Set(
+      told.flatMap((role) => postsOfRole(role, pilot, directory, matter).map((post) => post.id)),
+    ),
+  ];
 }

@@ -6,7 +6,12 @@ import { documentNumber, line, localDate, prose } from '../schema';
 
 export const schemas = {
   NormNeeded: z.strictObject({
-    treatment: z.enum(['interpret', 'shortenedProcedure', 'adjustingResolution', 'assemblyResolution']),
+    treatment: z.enum([
+      'interpret',
+      'shortenedProcedure',
+      'adjustingResolution',
+      'assemblyResolution',
+    ]),
     reason: prose(),
     draft: prose(100_000).nullable(),
   }),

@@ -4,7 +4,8 @@ import type { ReferralCommands } from '../../domain/chapters/referral';
 import type { SchemasOf } from '../schema';
 import { documentNumber, prose } from '../schema';
 
-const treatment = () => z.enum(['interpret', 'shortenedProcedure', 'adjustingResolution', 'assemblyResolution']);
+const treatment = () =>
+  z.enum(['interpret', 'shortenedProcedure', 'adjustingResolution', 'assemblyResolution']);
 
 const reasons = () =>
   z.strictObject({

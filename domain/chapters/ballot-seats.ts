@@ -38,8 +38,14 @@ export const chapter = defineChapter<BallotSeatsCommands, Events>({
       bars: ['proposer', 'interested'],
       decide({ pilot, payload, emit }) {
         const { ballot } = pilot.approval;
-        if (ballot === null || !entitledMembers(ballot).includes(payload.member)) return refuse('NOT_ON_THE_BALLOT');
-        return [emit('VoteStruck', { ...payload, wasCast: ballot.votes.some((vote) => vote.member === payload.member) })];
+        if (ballot === null || !entitledMembers(ballot).includes(payload.member))
+          return refuse('NOT_ON_THE_BALLOT');
+        return [
+          emit('VoteStruck', {
+            ...payload,
+            wasCast: ballot.votes.some((vote) => vote.member === payload.member),
+          }),
+        ];
       },
     },
     NameSubstitute: {
@@ -53,7 +59,9 @@ export const chapter = defineChapter<BallotSeatsCommands, Events>({
       },
       decide(context) {
         const member = substituteFits(context);
-        return typeof member === 'string' ? [context.emit('SubstituteNamed', { ...context.payload, member })] : member;
+        return typeof member === 'string'
+          ? [context.emit('SubstituteNamed', { ...context.payload, member })]
+          : member;
       },
     },
   },

@@ -3,15 +3,16 @@
  * the chair closes the meeting; nobody's silence is a vote, and no clock closes it.
  */
 import type { VoteChoice } from '../ballot';
-import { entitledMembers, tally } from '../ballot';
+import { entitledMembers } from '../ballot';
 import type { Context, Outcome, Refusal, TextRef } from '../kernel';
 import { defineChapter, refuse } from '../kernel';
-import { ballotSettings } from '../law/ballot-settings';
 import type { Pilot } from '../pilot';
 import { atStage, withApproval } from '../pilot';
+import type { BallotCount } from '../state/ballot-closing';
+import { closingOf } from '../state/ballot-closing';
 import { ballotDuties, reviewing, tooFewEntitled } from '../state/ballot-duties';
 import type { BallotOpening } from '../state/ballot-opening';
-import { chairOf, headTakesPart, isComplete, openBallot, withBallot } from '../state/ballot-opening';
+import { chairOf, isComplete, openBallot, withBallot } from '../state/ballot-opening';
 import { meetLevel } from '../state/level-clock';
 import { referralToSuperior } from '../state/referring';
 import type { Instant, LocalDate } from '../time';
@@ -23,24 +24,12 @@ export interface BallotCommands {
   CloseBallot: { readonly present: readonly string[]; readonly minutes: TextRef | null };
 }
 
-type Next = 'DECISION_DRAFT' | 'OVERRIDE_WINDOW' | 'REFERRED_UP';
-
 interface Events {
   BallotOpened: BallotOpening;
   VoteCast: BallotCommands['CastVote'] & { readonly member: string };
   Recused: { readonly member: string; readonly ground: TextRef };
   BallotAdjourned: BallotCommands['AdjournBallot'];
-  BallotClosed: BallotCommands['CloseBallot'] & {
-    readonly result: 'passed' | 'failed';
-    readonly byTie: boolean;
-    readonly reason: string;
-    readonly entitled: number;
-    readonly attending: number;
-    readonly for: number;
-    readonly against: number;
-    readonly abstain: number;
-    readonly next: Next;
-  };
+  BallotClosed: BallotCommands['CloseBallot'] & BallotCount;
 }
 
 type Who = Pick<Context<unknown, Events>, 'pilot' | 'actor' | 'law'>;
@@ -49,7 +38,9 @@ const members = ['head', 'deputy', 'councilMember'] as const;
 
 function mustBeEntitled({ pilot, actor }: Who): Refusal | null {
   const { ballot } = pilot.approval;
-  return ballot !== null && entitledMembers(ballot).includes(actor.person) ? null : refuse('NOT_ENTITLED');
+  return ballot !== null && entitledMembers(ballot).includes(actor.person)
+    ? null
+    : refuse('NOT_ENTITLED');
 }
 
 /** A ballot with fewer entitled than any quorum is not begun. */
@@ -69,25 +60,21 @@ function close(context: Context<BallotCommands['CloseBallot'], Events>): Outcome
   const { pilot, payload, law, emit } = context;
   const { ballot } = pilot.approval;
   if (ballot === null) return refuse('NOT_THE_CHAIR');
-  const count = tally({ ...ballot, present: payload.present, closed: true }, ballotSettings(law, ballot.kind));
-  const { entitled, present, result, reason } = count;
-  if (result === 'no_result' || result === 'open') return refuse('NO_RESULT', { reason, entitled, present });
-  const decidesHere = ballot.kind === 'council' || headTakesPart(ballot);
-  const next: Next = !decidesHere ? 'REFERRED_UP' : count.overridable ? 'OVERRIDE_WINDOW' : 'DECISION_DRAFT';
-  const closed = emit('BallotClosed', {
-    ...payload,
-    result: result === 'failed' ? 'failed' : 'passed',
-    byTie: result === 'passed_by_tie',
-    reason, entitled, attending: present, for: count.for, against: count.against, abstain: count.abstain, next,
-  });
-  if (decidesHere) return [closed];
-  // The head stepped back: who would order or sign is the superior.
-  const referral = referralToSuperior(context, { ground: 'interest', reason: null, treatment: null });
+  const count = closingOf(ballot, payload.present, law);
+  if ('invalid' in count) {
+    const { reason, entitled, present } = count.invalid;
+    return refuse('NO_RESULT', { reason, entitled, present });
+  }
+  const closed = emit('BallotClosed', { ...payload, ...count });
+  if (count.next !== 'REFERRED_UP') return [closed];
+  const why = { ground: 'interest', reason: null, treatment: null } as const;
+  const referral = referralToSuperior(context, why);
   return referral === null ? refuse('NO_SUPERIOR') : [closed, referral];
 }
 
 /** When all who are entitled have voted, the duty to decide is met, whenever the chair then closes the meeting. */
-const settled = (pilot: Pilot, at: Instant): Pilot => (isComplete(pilot) ? meetLevel(pilot, at, 'vote') : pilot);
+const settled = (pilot: Pilot, at: Instant): Pilot =>
+  isComplete(pilot) ? meetLevel(pilot, at, 'vote') : pilot;
 
 export const chapter = defineChapter<BallotCommands, Events>({
   name: 'ballot',
@@ -98,7 +85,9 @@ export const chapter = defineChapter<BallotCommands, Events>({
       basedOn: 'dossier',
       bars: ['proposer', 'interested'],
       offered: mayVote,
-      decide: ({ payload, actor, emit }) => [emit('VoteCast', { ...payload, member: actor.person })],
+      decide: ({ payload, actor, emit }) => [
+        emit('VoteCast', { ...payload, member: actor.person }),
+      ],
     },
     Recuse: {
       by: members,
@@ -111,21 +100,30 @@ export const chapter = defineChapter<BallotCommands, Events>({
       stages: reviewing,
       offered: mustChair,
       decide: ({ payload, today, reconstructed, emit }) =>
-        payload.to < today && !reconstructed ? refuse('ADJOURNED_TO_PAST', { date: payload.to }) : [emit('BallotAdjourned', payload)],
+        payload.to < today && !reconstructed
+          ? refuse('DATE_PASSED', { date: payload.to })
+          : [emit('BallotAdjourned', payload)],
     },
     CloseBallot: { by: members, stages: reviewing, offered: mustChair, decide: close },
   },
   events: {
     BallotOpened: {
-      evolve: (pilot, body, { at }) => withApproval(pilot, { ballotResult: null, ballot: openBallot(body, at) }),
+      evolve: (pilot, body, { at }) =>
+        withApproval(pilot, { ballotResult: null, ballot: openBallot(body, at) }),
     },
     VoteCast: {
       evolve: (pilot, { member, choice }, { at }) =>
-        settled(withBallot(pilot, ({ votes }) => ({ votes: [...votes, { member, choice }] })), at),
+        settled(
+          withBallot(pilot, ({ votes }) => ({ votes: [...votes, { member, choice }] })),
+          at,
+        ),
     },
     Recused: {
       evolve: (pilot, { member }, { at }) =>
-        settled(withBallot(pilot, ({ recusals }) => ({ recusals: [...recusals, member] })), at),
+        settled(
+          withBallot(pilot, ({ recusals }) => ({ recusals: [...recusals, member] })),
+          at,
+        ),
       tell: ['head', 'superiorHead'],
     },
     BallotAdjourned: {
@@ -134,9 +132,16 @@ export const chapter = defineChapter<BallotCommands, Events>({
     },
     BallotClosed: {
       evolve(pilot, { result, present, next }, { at }) {
-        const counted = withBallot(meetLevel(pilot, at, 'vote'), () => ({ present, closed: true, closedAt: at }));
+        const counted = withBallot(meetLevel(pilot, at, 'vote'), () => ({
+          present,
+          closed: true,
+          closedAt: at,
+        }));
         // A referral moves the stage itself, together with the unit.
-        return atStage(withApproval(counted, { ballotResult: result }), next === 'REFERRED_UP' ? pilot.stage : next);
+        return atStage(
+          withApproval(counted, { ballotResult: result }),
+          next === 'REFERRED_UP' ? pilot.stage : next,
+        );
       },
       tell: ['proposer', 'councilMember', 'partyCommittee'],
     },
@@ -144,11 +149,27 @@ export const chapter = defineChapter<BallotCommands, Events>({
   duties: ballotDuties,
   rules: {
     'approval.urgent': {
-      value: 24, unit: 'hours', instrument: '73/2023/NĐ-CP (draft)', article: 'draft of March 2023', mark: 'D', localSetting: true,
+      value: 24,
+      unit: 'hours',
+      instrument: '73/2023/NĐ-CP (draft)',
+      article: 'draft of March 2023',
+      mark: 'D',
+      localSetting: true,
     },
     'council.meet': {
-      value: 20, unit: 'calendarDays', instrument: '73/2023/NĐ-CP (draft)', article: 'draft 3 of May 2023', mark: 'D', localSetting: true,
+      value: 20,
+      unit: 'calendarDays',
+      instrument: '73/2023/NĐ-CP (draft)',
+      article: 'draft 3 of May 2023',
+      mark: 'D',
+      localSetting: true,
     },
-    'superior.substitute': { value: 3, unit: 'workingDays', instrument: '73/2023/NĐ-CP', article: 'Art. 8.1', mark: 'X' },
+    'superior.substitute': {
+      value: 3,
+      unit: 'workingDays',
+      instrument: '73/2023/NĐ-CP',
+      article: 'Art. 8.1',
+      mark: 'X',
+    },
   },
 });

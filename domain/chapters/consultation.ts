@@ -2,7 +2,14 @@
 import { dueAfterReceipt } from '../due';
 import type { Duty, TextRef } from '../kernel';
 import { defineChapter, refuse } from '../kernel';
-import { changeMatter, closeMatter, mattersOf, nextMatterId, openMatter, openMattersOf } from '../matters';
+import {
+  changeMatter,
+  closeMatter,
+  mattersOf,
+  nextMatterId,
+  openMatter,
+  openMattersOf,
+} from '../matters';
 import type { Pilot } from '../pilot';
 import { atStage } from '../pilot';
 import { endQuestions } from '../state/approval-moves';
@@ -32,11 +39,22 @@ export interface Consultation {
 interface Events {
   ConsultationAsked: { readonly matter: string; readonly unit: string; readonly question: TextRef };
   ConsultationAnswered: ConsultationCommands['AnswerConsultation'] & { readonly unit: string };
-  ConsultationClosed: { readonly asked: number; readonly answered: number; readonly silent: readonly string[] };
+  ConsultationClosed: {
+    readonly asked: number;
+    readonly answered: number;
+    readonly silent: readonly string[];
+  };
 }
 
 const kind = 'consultation';
-const asking = ['INTAKE', 'CONSULT', 'COUNCIL_FORMING', 'APPRAISAL', 'REFERRED_UP', 'NORM_TRACK'] as const;
+const asking = [
+  'INTAKE',
+  'CONSULT',
+  'COUNCIL_FORMING',
+  'APPRAISAL',
+  'REFERRED_UP',
+  'NORM_TRACK',
+] as const;
 
 const open = (pilot: Pilot) => openMattersOf<Consultation>(pilot, kind);
 
@@ -48,18 +66,28 @@ export const chapter = defineChapter<ConsultationCommands, Events>({
       stages: asking,
       decide({ pilot, payload, directory, emit }) {
         const unknown = payload.units.find((unit) => directory.unit(unit) === undefined);
-        if (unknown !== undefined) return refuse('CONSULTED_UNKNOWN', { unit: unknown });
+        if (unknown !== undefined) return refuse('NO_SUCH_UNIT', { unit: unknown });
         const already = open(pilot).find((matter) => payload.units.includes(matter.data.unit));
         if (already !== undefined) return refuse('UNIT_ALREADY_ASKED', { unit: already.data.unit });
         return [...new Set(payload.units)].map((unit, i) =>
-          emit('ConsultationAsked', { matter: nextMatterId(pilot, kind, i), unit, question: payload.question }),
+          emit('ConsultationAsked', {
+            matter: nextMatterId(pilot, kind, i),
+            unit,
+            question: payload.question,
+          }),
         );
       },
     },
     // An answer on paper is entered by the secretary.
     AnswerConsultation: {
       by: ['consulted', 'secretary'],
-      stages: [...asking, 'LEADERSHIP_REVIEW', 'URGENT_REVIEW', 'OVERRIDE_WINDOW', 'DECISION_DRAFT'],
+      stages: [
+        ...asking,
+        'LEADERSHIP_REVIEW',
+        'URGENT_REVIEW',
+        'OVERRIDE_WINDOW',
+        'DECISION_DRAFT',
+      ],
       matter: { kind, states: ['asked', 'silent'] },
       bars: ['proposer'],
       decide: ({ matter, payload, emit }) => [
@@ -70,22 +98,33 @@ export const chapter = defineChapter<ConsultationCommands, Events>({
       by: ['secretary'],
       stages: ['CONSULT'],
       offered({ pilot, law, receivedAt, reconstructed }) {
-        const dues = open(pilot).map((matter) => dueAfterReceipt(law, matter.openedAt, 'consultation.reply'));
+        const dues = open(pilot).map((matter) =>
+          dueAfterReceipt(law, matter.openedAt, 'consultation.reply'),
+        );
         const running = dues.find((due) => receivedAt <= due.at);
-        return running !== undefined && !reconstructed ? refuse('REPLY_TERM_RUNNING', { due: running.date }) : null;
+        return running !== undefined && !reconstructed
+          ? refuse('REPLY_TERM_RUNNING', { due: running.date })
+          : null;
       },
       decide(context) {
         const all = mattersOf<Consultation>(context.pilot, kind);
         const silent = open(context.pilot).map((matter) => matter.data.unit);
         const answered = all.filter((matter) => matter.data.answer !== null).length;
-        return [context.emit('ConsultationClosed', { asked: all.length, answered, silent }), leadershipBallot(context)];
+        return [
+          context.emit('ConsultationClosed', { asked: all.length, answered, silent }),
+          leadershipBallot(context),
+        ];
       },
     },
   },
   events: {
     ConsultationAsked: {
       evolve: (pilot, { matter, unit, question }, { at }) =>
-        openMatter<Consultation>(pilot, matter, kind, 'asked', at, { unit, question, answer: null }),
+        openMatter<Consultation>(pilot, matter, kind, 'asked', at, {
+          unit,
+          question,
+          answer: null,
+        }),
       tell: ['consulted'],
     },
     ConsultationAnswered: {
@@ -106,19 +145,47 @@ export const chapter = defineChapter<ConsultationCommands, Events>({
   duties(pilot, law): readonly Duty[] {
     const rule = 'consultation.reply';
     const replies = open(pilot).map((matter): Duty => ({
-      matter: matter.id, step: 'answerConsultation', role: 'consulted', commands: ['AnswerConsultation'],
-      openedAt: matter.openedAt, rule, due: dueAfterReceipt(law, matter.openedAt, rule),
+      matter: matter.id,
+      step: 'answerConsultation',
+      role: 'consulted',
+      commands: ['AnswerConsultation'],
+      openedAt: matter.openedAt,
+      rule,
+      due: dueAfterReceipt(law, matter.openedAt, rule),
     }));
     if (pilot.stage !== 'CONSULT') return replies;
     const settled = mattersOf<Consultation>(pilot, kind).map((matter) => matter.closedAt ?? '');
-    const openedAt = [...settled, ...replies.map((reply) => reply.due.at)].reduce(later<Instant>, pilot.stageSince);
-    return [...replies, {
-      matter: 'main', step: 'closeConsultation', role: 'secretary', commands: ['CloseConsultation', 'AskConsultation'],
-      openedAt: pilot.stageSince, rule: 'consultation.close', due: dueAfterReceipt(law, openedAt, 'consultation.close'),
-    }];
+    const openedAt = [...settled, ...replies.map((reply) => reply.due.at)].reduce(
+      later<Instant>,
+      pilot.stageSince,
+    );
+    return [
+      ...replies,
+      {
+        matter: 'main',
+        step: 'closeConsultation',
+        role: 'secretary',
+        commands: ['CloseConsultation', 'AskConsultation'],
+        openedAt: pilot.stageSince,
+        rule: 'consultation.close',
+        due: dueAfterReceipt(law, openedAt, 'consultation.close'),
+      },
+    ];
   },
   rules: {
-    'consultation.reply': { value: 5, unit: 'workingDays', instrument: '002 (Government explanation)', article: 'consultation', mark: 'X' },
-    'consultation.close': { value: 1, unit: 'workingDays', instrument: '73/2023/NĐ-CP', article: 'Art. 8.1', mark: 'X' },
+    'consultation.reply': {
+      value: 5,
+      unit: 'workingDays',
+      instrument: '002 (Government explanation)',
+      article: 'consultation',
+      mark: 'X',
+    },
+    'consultation.close': {
+      value: 1,
+      unit: 'workingDays',
+      instrument: '73/2023/NĐ-CP',
+      article: 'Art. 8.1',
+      mark: 'X',
+    },
   },
 });

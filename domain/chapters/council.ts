@@ -32,7 +32,11 @@ type Forming = Context<CouncilCommands['FormCouncil'], Events>;
 
 /** Every seat taken, by different persons, none of whom proposed, has an interest, or was excluded. */
 function seatsFit({ pilot, payload, directory, receivedAt }: Forming): Refusal | null {
-  const apart = new Set([pilot.proposal.proposer.person, ...pilot.proposal.interested, ...payload.excluded]);
+  const apart = new Set([
+    pilot.proposal.proposer.person,
+    ...pilot.proposal.interested,
+    ...payload.excluded,
+  ]);
   const persons = new Set<string>();
   for (const post of payload.members) {
     const person = sitting(directory, post, receivedAt);
@@ -53,7 +57,8 @@ function form(context: Forming): Outcome {
   if (refusal !== null) return refusal;
   const ahead = days(law, 'council.papersBefore');
   const late = payload.meetOn < addWorkingDays(law.calendar, payload.papersSentOn, ahead);
-  if (late && !reconstructed) return refuse('PAPERS_TOO_LATE', { days: ahead, meetOn: payload.meetOn });
+  if (late && !reconstructed)
+    return refuse('PAPERS_TOO_LATE', { days: ahead, meetOn: payload.meetOn });
   const formed = emit('CouncilFormed', { ...payload, size }, late ? ['PAPERS_LATE'] : []);
   return [formed, councilBallot(context, payload.members, payload.chair)];
 }
@@ -67,7 +72,11 @@ export const chapter = defineChapter<CouncilCommands, Events>({
       stages: ['COUNCIL_FORMING'],
       decide(context) {
         const { reason } = context.payload;
-        const referral = referralToSuperior(context, { ground: 'councilNotFormed', reason, treatment: null });
+        const referral = referralToSuperior(context, {
+          ground: 'councilNotFormed',
+          reason,
+          treatment: null,
+        });
         return referral === null ? refuse('NO_SUPERIOR') : [referral];
       },
     },
@@ -83,17 +92,49 @@ export const chapter = defineChapter<CouncilCommands, Events>({
   },
   duties: (pilot, law) =>
     pilot.stage === 'COUNCIL_FORMING'
-      ? [{
-          matter: 'main', step: 'formCouncil', role: 'head', commands: ['FormCouncil', 'CannotFormCouncil'],
-          openedAt: pilot.stageSince, rule: 'council.form', due: dueAfterReceipt(law, pilot.stageSince, 'council.form'),
-        }]
+      ? [
+          {
+            matter: 'main',
+            step: 'formCouncil',
+            role: 'head',
+            commands: ['FormCouncil', 'CannotFormCouncil'],
+            openedAt: pilot.stageSince,
+            rule: 'council.form',
+            due: dueAfterReceipt(law, pilot.stageSince, 'council.form'),
+          },
+        ]
       : [],
   rules: {
-    'council.form': { value: 5, unit: 'workingDays', instrument: '73/2023/NĐ-CP', article: 'Art. 8.2', mark: 'X' },
-    'council.papersBefore': {
-      value: 7, unit: 'workingDays', instrument: '73/2023/NĐ-CP (draft)', article: 'draft 3 of May 2023', mark: 'D', localSetting: true,
+    'council.form': {
+      value: 5,
+      unit: 'workingDays',
+      instrument: '73/2023/NĐ-CP',
+      article: 'Art. 8.2',
+      mark: 'X',
     },
-    'council.size.min': { value: 5, unit: 'count', instrument: '73/2023/NĐ-CP (draft)', article: 'draft 3 of May 2023', mark: 'D', localSetting: true },
-    'council.size.max': { value: 9, unit: 'count', instrument: '73/2023/NĐ-CP (draft)', article: 'draft 3 of May 2023', mark: 'D', localSetting: true },
+    'council.papersBefore': {
+      value: 7,
+      unit: 'workingDays',
+      instrument: '73/2023/NĐ-CP (draft)',
+      article: 'draft 3 of May 2023',
+      mark: 'D',
+      localSetting: true,
+    },
+    'council.size.min': {
+      value: 5,
+      unit: 'count',
+      instrument: '73/2023/NĐ-CP (draft)',
+      article: 'draft 3 of May 2023',
+      mark: 'D',
+      localSetting: true,
+    },
+    'council.size.max': {
+      value: 9,
+      unit: 'count',
+      instrument: '73/2023/NĐ-CP (draft)',
+      article: 'draft 3 of May 2023',
+      mark: 'D',
+      localSetting: true,
+    },
   },
 });

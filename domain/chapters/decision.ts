@@ -25,14 +25,18 @@ function postsFit({ payload, directory, receivedAt }: Deciding): Refusal | null 
   const unknown = [owner, supervisor].find((post) => directory.post(post) === undefined);
   if (unknown !== undefined) return refuse('POST_UNKNOWN', { post: unknown });
   const watched = directory.holders(owner, receivedAt).map((row) => row.person);
-  const same = directory.holders(supervisor, receivedAt).some((row) => watched.includes(row.person));
+  const same = directory
+    .holders(supervisor, receivedAt)
+    .some((row) => watched.includes(row.person));
   return owner === supervisor || same ? refuse('OWNER_SUPERVISES') : null;
 }
 
 function termFits({ payload: { term, inForceFrom } }: Deciding): Refusal | null {
   if (term.kind === 'months') return null;
   const until = term.kind === 'date' ? term.end : term.reviewOn;
-  return until < inForceFrom ? refuse('TERM_ENDS_BEFORE_START', { until, from: inForceFrom }) : null;
+  return until < inForceFrom
+    ? refuse('TERM_ENDS_BEFORE_START', { until, from: inForceFrom })
+    : null;
 }
 
 function rhythmFits({ payload, law }: Deciding): Refusal | null {
@@ -44,13 +48,16 @@ function rhythmFits({ payload, law }: Deciding): Refusal | null {
 
 function opinionHeeded({ pilot, payload }: Deciding): Refusal | null {
   const adverse = pilot.approval.partyOpinion?.position === 'against';
-  return adverse && payload.reasonsAgainstOpinion === null ? refuse('REASONS_AGAINST_OPINION') : null;
+  return adverse && payload.reasonsAgainstOpinion === null
+    ? refuse('REASONS_AGAINST_OPINION')
+    : null;
 }
 
 /** Nobody approves backwards; what a source tells is kept as it was, and flagged. */
 function approve(context: Deciding, type: keyof Events): Outcome {
   const { pilot, payload, today, reconstructed, emit } = context;
-  const refusal = opinionHeeded(context) ?? postsFit(context) ?? termFits(context) ?? rhythmFits(context);
+  const refusal =
+    opinionHeeded(context) ?? postsFit(context) ?? termFits(context) ?? rhythmFits(context);
   if (refusal !== null) return refusal;
   const retroactive = payload.inForceFrom < today;
   const targeted = payload.indicators.some((indicator) => indicator.target !== null);
@@ -88,13 +95,65 @@ export const chapter = defineChapter<DecisionCommands, Events>({
   },
   duties: (pilot, law): readonly Duty[] => decideDuties(pilot, law),
   rules: {
-    'approval.simple': { value: 7, unit: 'workingDays', instrument: '73/2023/NĐ-CP', article: 'Art. 8.1', mark: 'V' },
-    'approval.onReturn': { value: 'pauses', unit: 'choice', choices: ['pauses', 'restarts', 'runs'], instrument: '73/2023/NĐ-CP', article: 'Art. 8', mark: 'U', localSetting: true },
-    'decision.draft': { value: 'withinApprovalClock', unit: 'choice', choices: ['withinApprovalClock', 'ownClock'], instrument: '73/2023/NĐ-CP', article: 'Art. 8', mark: 'X' },
-    'decision.draft.term': { value: 3, unit: 'workingDays', instrument: '73/2023/NĐ-CP', article: 'Art. 8', mark: 'X' },
-    'superior.decision': { value: 7, unit: 'workingDays', instrument: '73/2023/NĐ-CP', article: 'Art. 8.1', mark: 'X' },
-    'council.appraisal': { value: 30, unit: 'workingDays', instrument: '73/2023/NĐ-CP', article: 'Art. 8.2', mark: 'U', localSetting: true },
-    'checkpoint.interval.min': { value: 1, unit: 'months', instrument: 'Conclusion 14-KL/TW', article: '§2.4', mark: 'X' },
-    'checkpoint.interval.max': { value: 6, unit: 'months', instrument: 'Conclusion 14-KL/TW', article: '§2.4', mark: 'X' },
+    'approval.simple': {
+      value: 7,
+      unit: 'workingDays',
+      instrument: '73/2023/NĐ-CP',
+      article: 'Art. 8.1',
+      mark: 'V',
+    },
+    'approval.onReturn': {
+      value: 'pauses',
+      unit: 'choice',
+      choices: ['pauses', 'restarts', 'runs'],
+      instrument: '73/2023/NĐ-CP',
+      article: 'Art. 8',
+      mark: 'U',
+      localSetting: true,
+    },
+    'decision.draft': {
+      value: 'withinApprovalClock',
+      unit: 'choice',
+      choices: ['withinApprovalClock', 'ownClock'],
+      instrument: '73/2023/NĐ-CP',
+      article: 'Art. 8',
+      mark: 'X',
+    },
+    'decision.draft.term': {
+      value: 3,
+      unit: 'workingDays',
+      instrument: '73/2023/NĐ-CP',
+      article: 'Art. 8',
+      mark: 'X',
+    },
+    'superior.decision': {
+      value: 7,
+      unit: 'workingDays',
+      instrument: '73/2023/NĐ-CP',
+      article: 'Art. 8.1',
+      mark: 'X',
+    },
+    'council.appraisal': {
+      value: 30,
+      unit: 'workingDays',
+      instrument: '73/2023/NĐ-CP',
+      article: 'Art. 8.2',
+      mark: 'U',
+      localSetting: true,
+    },
+    'checkpoint.interval.min': {
+      value: 1,
+      unit: 'months',
+      instrument: 'Conclusion 14-KL/TW',
+      article: '§2.4',
+      mark: 'X',
+    },
+    'checkpoint.interval.max': {
+      value: 6,
+      unit: 'months',
+      instrument: 'Conclusion 14-KL/TW',
+      article: '§2.4',
+      mark: 'X',
+    },
   },
 });

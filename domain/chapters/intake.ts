@@ -30,14 +30,19 @@ export const chapter = defineChapter<IntakeCommands, Events>({
       by: ['clerk'],
       stages: ['SUBMITTED'],
       offered: ({ pilot }) =>
-        pilot.unit === pilot.approval.addressee ? null : refuse('WRONG_ADDRESSEE', { unit: pilot.approval.addressee }),
+        pilot.unit === pilot.approval.addressee
+          ? null
+          : refuse('WRONG_ADDRESSEE', { unit: pilot.approval.addressee }),
       decide: ({ pilot, payload, emit }) => [emit('Registered', { ...payload, unit: pilot.unit })],
     },
     Forward: {
       by: ['clerk'],
       stages: ['SUBMITTED'],
-      offered: ({ pilot }) => (pilot.unit === pilot.approval.addressee ? refuse('RIGHT_ADDRESSEE') : null),
-      decide: ({ pilot, payload, emit }) => [emit('Forwarded', { ...payload, unit: pilot.approval.addressee })],
+      offered: ({ pilot }) =>
+        pilot.unit === pilot.approval.addressee ? refuse('RIGHT_ADDRESSEE') : null,
+      decide: ({ pilot, payload, emit }) => [
+        emit('Forwarded', { ...payload, unit: pilot.approval.addressee }),
+      ],
     },
     Return: {
       by: ['secretary', 'head'],
@@ -45,16 +50,22 @@ export const chapter = defineChapter<IntakeCommands, Events>({
       offered({ pilot, law, reconstructed }) {
         const limit = optionalNumberRule(law, 'approval.resubmissions');
         const { returns } = pilot.approval;
-        return limit !== null && returns >= limit && !reconstructed ? refuse('RETURN_LIMIT', { returns, limit }) : null;
+        return limit !== null && returns >= limit && !reconstructed
+          ? refuse('RETURN_LIMIT', { returns, limit })
+          : null;
       },
-      decide: ({ pilot, payload, emit }) => [emit('Returned', { ...payload, number: pilot.approval.returns + 1 })],
+      decide: ({ pilot, payload, emit }) => [
+        emit('Returned', { ...payload, number: pilot.approval.returns + 1 }),
+      ],
     },
     CloseNotPursued: {
       by: ['secretary'],
       stages: ['RETURNED'],
       offered({ pilot, law, receivedAt, reconstructed }) {
         const due = dueAfterReceipt(law, pilot.stageSince, 'return.answer');
-        return receivedAt <= due.at && !reconstructed ? refuse('RETURN_TERM_RUNNING', { due: due.date }) : null;
+        return receivedAt <= due.at && !reconstructed
+          ? refuse('RETURN_TERM_RUNNING', { due: due.date })
+          : null;
       },
       decide: ({ payload, emit }) => [emit('NotPursued', payload)],
     },
@@ -66,16 +77,23 @@ export const chapter = defineChapter<IntakeCommands, Events>({
   },
   events: {
     Registered: {
-      evolve: (pilot, { number }, { at }) => atStage(withApproval(pilot, { number, registeredAt: at }), 'INTAKE'),
+      evolve: (pilot, { number }, { at }) =>
+        atStage(withApproval(pilot, { number, registeredAt: at }), 'INTAKE'),
       tell: ['proposer', 'secretary', 'head'],
     },
     Forwarded: {
-      evolve: (pilot, { unit }, { at }) => addLevel(withApproval(pilot, { levels: [] }), newLevel(unit, at, at)),
+      evolve: (pilot, { unit }, { at }) =>
+        addLevel(withApproval(pilot, { levels: [] }), newLevel(unit, at, at)),
       tell: ['proposer', 'clerk'],
     },
     Returned: {
       evolve: (pilot, { number }, { at }) =>
-        atStage(withApproval(backToIntake(leaveLevel(endQuestions(pilot, at), at, 'return')), { returns: number }), 'RETURNED'),
+        atStage(
+          withApproval(backToIntake(leaveLevel(endQuestions(pilot, at), at, 'return')), {
+            returns: number,
+          }),
+          'RETURNED',
+        ),
       tell: ['proposer', 'head'],
     },
     NotPursued: {
@@ -86,13 +104,37 @@ export const chapter = defineChapter<IntakeCommands, Events>({
   },
   duties: (pilot, law) =>
     pilot.stage === 'SUBMITTED'
-      ? [{
-          matter: 'main', step: 'register', role: 'clerk', commands: ['Register', 'Forward'], openedAt: pilot.stageSince,
-          rule: 'registration', due: dueAfterReceipt(law, pilot.approval.levels[0]?.sentAt ?? pilot.stageSince, 'registration'),
-        }]
+      ? [
+          {
+            matter: 'main',
+            step: 'register',
+            role: 'clerk',
+            commands: ['Register', 'Forward'],
+            openedAt: pilot.stageSince,
+            rule: 'registration',
+            due: dueAfterReceipt(
+              law,
+              pilot.approval.levels[0]?.sentAt ?? pilot.stageSince,
+              'registration',
+            ),
+          },
+        ]
       : [],
   rules: {
-    registration: { value: 1, unit: 'workingDays', instrument: '73/2023/NĐ-CP', article: 'Art. 7', mark: 'X' },
-    'approval.resubmissions': { value: 2, unit: 'count', instrument: '73/2023/NĐ-CP', article: 'Art. 8', mark: 'U', localSetting: true },
+    registration: {
+      value: 1,
+      unit: 'workingDays',
+      instrument: '73/2023/NĐ-CP',
+      article: 'Art. 7',
+      mark: 'X',
+    },
+    'approval.resubmissions': {
+      value: 2,
+      unit: 'count',
+      instrument: '73/2023/NĐ-CP',
+      article: 'Art. 8',
+      mark: 'U',
+      localSetting: true,
+    },
   },
 });

@@ -8,7 +8,11 @@ import { withApproval } from '../pilot';
 import { later } from '../time';
 
 export interface LegalityCommands {
-  SignLegalitySheet: { readonly lawful: boolean; readonly basis: TextRef; readonly instruments: readonly string[] };
+  SignLegalitySheet: {
+    readonly lawful: boolean;
+    readonly basis: TextRef;
+    readonly instruments: readonly string[];
+  };
 }
 
 interface Events {
@@ -16,11 +20,20 @@ interface Events {
 }
 
 const examinable = [
-  'INTAKE', 'CONSULT', 'COUNCIL_FORMING', 'APPRAISAL', 'URGENT_REVIEW', 'LEADERSHIP_REVIEW', 'OVERRIDE_WINDOW',
-  'DECISION_DRAFT', 'REFERRED_UP', 'NORM_TRACK',
+  'INTAKE',
+  'CONSULT',
+  'COUNCIL_FORMING',
+  'APPRAISAL',
+  'URGENT_REVIEW',
+  'LEADERSHIP_REVIEW',
+  'OVERRIDE_WINDOW',
+  'DECISION_DRAFT',
+  'REFERRED_UP',
+  'NORM_TRACK',
 ] as const;
 
-const isExaminable = (pilot: Pilot): boolean => (examinable as readonly string[]).includes(pilot.stage);
+const isExaminable = (pilot: Pilot): boolean =>
+  (examinable as readonly string[]).includes(pilot.stage);
 
 export const chapter = defineChapter<LegalityCommands, Events>({
   name: 'legality',
@@ -31,7 +44,9 @@ export const chapter = defineChapter<LegalityCommands, Events>({
       basedOn: 'dossier',
       bars: ['proposer', 'interested'],
       offered: ({ pilot, actor }) =>
-        pilot.approval.legality.some((sheet) => sheet.reviewer === actor.person) ? refuse('SAME_REVIEWER') : null,
+        pilot.approval.legality.some((sheet) => sheet.reviewer === actor.person)
+          ? refuse('SAME_REVIEWER')
+          : null,
       decide: ({ pilot, payload, emit }) => [
         emit('LegalitySheetSigned', { ...payload, sheet: pilot.approval.legality.length + 1 }),
       ],
@@ -40,7 +55,9 @@ export const chapter = defineChapter<LegalityCommands, Events>({
   events: {
     LegalitySheetSigned: {
       evolve: (pilot, { lawful, basis }, { at, by }) =>
-        withApproval(pilot, { legality: [...pilot.approval.legality, { reviewer: by.person, lawful, basis, at }] }),
+        withApproval(pilot, {
+          legality: [...pilot.approval.legality, { reviewer: by.person, lawful, basis, at }],
+        }),
       tell: ['secretary', 'head'],
     },
   },
@@ -48,13 +65,33 @@ export const chapter = defineChapter<LegalityCommands, Events>({
     const signed = pilot.approval.legality.length;
     if (!isExaminable(pilot) || signed >= numberRule(law, 'legality.reviewers')) return [];
     const openedAt = later(pilot.approval.registeredAt ?? pilot.stageSince, pilot.stageSince);
-    return [{
-      matter: 'main', step: 'signLegality', role: 'legal', commands: ['SignLegalitySheet'], openedAt,
-      rule: 'legality.check', due: dueAfterReceipt(law, openedAt, 'legality.check'), params: { signed },
-    }];
+    return [
+      {
+        matter: 'main',
+        step: 'signLegality',
+        role: 'legal',
+        commands: ['SignLegalitySheet'],
+        openedAt,
+        rule: 'legality.check',
+        due: dueAfterReceipt(law, openedAt, 'legality.check'),
+        params: { signed },
+      },
+    ];
   },
   rules: {
-    'legality.check': { value: 3, unit: 'workingDays', instrument: '73/2023/NĐ-CP', article: 'Art. 4', mark: 'X' },
-    'legality.reviewers': { value: 2, unit: 'count', instrument: '73/2023/NĐ-CP', article: 'Art. 4', mark: 'X' },
+    'legality.check': {
+      value: 3,
+      unit: 'workingDays',
+      instrument: '73/2023/NĐ-CP',
+      article: 'Art. 4',
+      mark: 'X',
+    },
+    'legality.reviewers': {
+      value: 2,
+      unit: 'count',
+      instrument: '73/2023/NĐ-CP',
+      article: 'Art. 4',
+      mark: 'X',
+    },
   },
 });

@@ -10,7 +10,11 @@ import { beforeDecision } from '../stages';
 import type { LocalDate } from '../time';
 
 export interface NormCommands {
-  NormNeeded: { readonly treatment: Treatment; readonly reason: TextRef; readonly draft: TextRef | null };
+  NormNeeded: {
+    readonly treatment: Treatment;
+    readonly reason: TextRef;
+    readonly draft: TextRef | null;
+  };
   RecordInstrument: {
     readonly number: string;
     readonly date: LocalDate;
@@ -54,7 +58,10 @@ export const chapter = defineChapter<NormCommands, Events>({
     },
     InstrumentRecorded: {
       evolve(pilot, { number, date, validFrom, issuedBy }) {
-        const instruments = [...pilot.approval.instruments, { number, date, validFrom, body: issuedBy }];
+        const instruments = [
+          ...pilot.approval.instruments,
+          { number, date, validFrom, body: issuedBy },
+        ];
         // What was found unlawful is examined again under the new instrument.
         const legality = pilot.approval.legality.filter((sheet) => sheet.lawful);
         const stage = pilot.stage === 'NORM_TRACK' ? 'DECISION_DRAFT' : pilot.stage;
@@ -65,12 +72,25 @@ export const chapter = defineChapter<NormCommands, Events>({
   },
   duties: (pilot, law) =>
     pilot.stage === 'NORM_TRACK'
-      ? [{
-          matter: 'main', step: 'recordInstrument', role: 'legal', commands: ['RecordInstrument'], openedAt: pilot.stageSince,
-          rule: 'norm.track', due: dueAfterReceipt(law, pilot.stageSince, 'norm.track'),
-        }]
+      ? [
+          {
+            matter: 'main',
+            step: 'recordInstrument',
+            role: 'legal',
+            commands: ['RecordInstrument'],
+            openedAt: pilot.stageSince,
+            rule: 'norm.track',
+            due: dueAfterReceipt(law, pilot.stageSince, 'norm.track'),
+          },
+        ]
       : [],
   rules: {
-    'norm.track': { value: 6, unit: 'months', instrument: '64/2025/QH15', article: 'promulgation', mark: 'X' },
+    'norm.track': {
+      value: 6,
+      unit: 'months',
+      instrument: '64/2025/QH15',
+      article: 'promulgation',
+      mark: 'X',
+    },
   },
 });

@@ -27,27 +27,45 @@ interface Events {
 export const chapter = defineChapter<OverrideCommands, Events>({
   name: 'override',
   commands: {
-    OrderDespiteVote: { ...deciding, decide: ({ payload, emit }) => [emit('OrderedDespiteVote', payload)] },
+    OrderDespiteVote: {
+      ...deciding,
+      decide: ({ payload, emit }) => [emit('OrderedDespiteVote', payload)],
+    },
     LetStand: { ...deciding, decide: ({ payload, emit }) => [emit('VoteLeftStanding', payload)] },
   },
   events: {
     OrderedDespiteVote: {
-      evolve: (pilot) => atStage(withApproval(pilot, { ballotResult: 'ordered' }), 'DECISION_DRAFT'),
+      evolve: (pilot) =>
+        atStage(withApproval(pilot, { ballotResult: 'ordered' }), 'DECISION_DRAFT'),
       tell: ['superiorHead', 'deputy', 'proposer', 'partyCommittee', 'secretary'],
     },
     VoteLeftStanding: {
-      evolve: (pilot, { reasons }, { at, by }) => refused(pilot, { at, by, reasons, afterPassedVote: false }),
+      evolve: (pilot, { reasons }, { at, by }) =>
+        refused(pilot, { at, by, reasons, afterPassedVote: false }),
       tell: ['proposer', 'secretary', 'deputy'],
     },
   },
   duties: (pilot, law) =>
     pilot.stage === 'OVERRIDE_WINDOW'
-      ? [{
-          matter: 'main', step: 'answerVote', role: 'head', commands: ['OrderDespiteVote', 'LetStand', 'ReferUp'],
-          openedAt: pilot.stageSince, rule: 'override.window', due: dueAfterReceipt(law, pilot.stageSince, 'override.window'),
-        }]
+      ? [
+          {
+            matter: 'main',
+            step: 'answerVote',
+            role: 'head',
+            commands: ['OrderDespiteVote', 'LetStand', 'ReferUp'],
+            openedAt: pilot.stageSince,
+            rule: 'override.window',
+            due: dueAfterReceipt(law, pilot.stageSince, 'override.window'),
+          },
+        ]
       : [],
   rules: {
-    'override.window': { value: 3, unit: 'workingDays', instrument: '73/2023/NĐ-CP', article: 'Art. 8.1', mark: 'X' },
+    'override.window': {
+      value: 3,
+      unit: 'workingDays',
+      instrument: '73/2023/NĐ-CP',
+      article: 'Art. 8.1',
+      mark: 'X',
+    },
   },
 });

@@ -26,8 +26,15 @@ interface Request {
 }
 
 interface Events {
-  PartyOpinionRequested: { readonly matter: string; readonly unit: string; readonly question: TextRef | null };
-  PartyOpinionGiven: PartyOpinionCommands['GivePartyOpinion'] & { readonly unit: string; readonly on: 'proposal' | 'result' };
+  PartyOpinionRequested: {
+    readonly matter: string;
+    readonly unit: string;
+    readonly question: TextRef | null;
+  };
+  PartyOpinionGiven: PartyOpinionCommands['GivePartyOpinion'] & {
+    readonly unit: string;
+    readonly on: 'proposal' | 'result';
+  };
 }
 
 const kind = 'partyOpinion';
@@ -39,8 +46,10 @@ const subjectAt = (pilot: Pilot): Events['PartyOpinionGiven']['on'] =>
 
 /** Since when the decision waits for nothing but the opinion; null when it does not. */
 function waitingSince(pilot: Pilot): Instant | null {
-  if (pilot.stage === 'DECISION_DRAFT') return pilot.approval.partyOpinion?.body === pilot.unit ? null : pilot.stageSince;
-  if (pilot.stage === 'ASSESSMENT') return pilot.outcome.partyOpinion === null ? pilot.stageSince : null;
+  if (pilot.stage === 'DECISION_DRAFT')
+    return pilot.approval.partyOpinion?.body === pilot.unit ? null : pilot.stageSince;
+  if (pilot.stage === 'ASSESSMENT')
+    return pilot.outcome.partyOpinion === null ? pilot.stageSince : null;
   return null;
 }
 
@@ -52,9 +61,16 @@ export const chapter = defineChapter<PartyOpinionCommands, Events>({
     RequestPartyOpinion: {
       by: ['secretary', 'head'],
       stages: [...onProposal, ...onResult],
-      offered: ({ pilot }) => (asked(pilot).some(({ data }) => data.unit === pilot.unit) ? refuse('OPINION_ALREADY_ASKED') : null),
+      offered: ({ pilot }) =>
+        asked(pilot).some(({ data }) => data.unit === pilot.unit)
+          ? refuse('OPINION_ALREADY_ASKED')
+          : null,
       decide: ({ pilot, payload, emit }) => [
-        emit('PartyOpinionRequested', { ...payload, matter: nextMatterId(pilot, kind), unit: pilot.unit }),
+        emit('PartyOpinionRequested', {
+          ...payload,
+          matter: nextMatterId(pilot, kind),
+          unit: pilot.unit,
+        }),
       ],
     },
     GivePartyOpinion: {
@@ -69,14 +85,20 @@ export const chapter = defineChapter<PartyOpinionCommands, Events>({
   },
   events: {
     PartyOpinionRequested: {
-      evolve: (pilot, { matter, unit }, { at }) => openMatter<Request>(pilot, matter, kind, 'asked', at, { unit }),
+      evolve: (pilot, { matter, unit }, { at }) =>
+        openMatter<Request>(pilot, matter, kind, 'asked', at, { unit }),
       tell: ['partyCommittee'],
     },
     PartyOpinionGiven: {
       evolve(pilot, { position, number, text, unit, on }, { at }) {
         const partyOpinion: Opinion = { body: unit, position, number, text, givenAt: at };
-        const settled = asked(pilot).reduce((all, { id }) => closeMatter(all, id, 'given', at), pilot);
-        return on === 'result' ? withOutcome(settled, { partyOpinion }) : withApproval(settled, { partyOpinion });
+        const settled = asked(pilot).reduce(
+          (all, { id }) => closeMatter(all, id, 'given', at),
+          pilot,
+        );
+        return on === 'result'
+          ? withOutcome(settled, { partyOpinion })
+          : withApproval(settled, { partyOpinion });
       },
       tell: ['head', 'secretary', 'proposer'],
     },
@@ -84,14 +106,27 @@ export const chapter = defineChapter<PartyOpinionCommands, Events>({
   duties(pilot, law): readonly Duty[] {
     const rule = 'party.opinion';
     const duty = (matter: string, openedAt: Instant): Duty => ({
-      matter, step: 'givePartyOpinion', role: 'partyCommittee', commands: ['GivePartyOpinion'], openedAt, rule,
-      due: dueAfterReceipt(law, openedAt, rule), ladder: 'party',
+      matter,
+      step: 'givePartyOpinion',
+      role: 'partyCommittee',
+      commands: ['GivePartyOpinion'],
+      openedAt,
+      rule,
+      due: dueAfterReceipt(law, openedAt, rule),
+      ladder: 'party',
     });
     const requests = asked(pilot).map(({ id, openedAt }) => duty(id, openedAt));
     const since = waitingSince(pilot);
     return requests.length > 0 || since === null ? requests : [duty('main', since)];
   },
   rules: {
-    'party.opinion': { value: 5, unit: 'workingDays', instrument: '73/2023/NĐ-CP', article: 'Art. 4', mark: 'U', localSetting: true },
+    'party.opinion': {
+      value: 5,
+      unit: 'workingDays',
+      instrument: '73/2023/NĐ-CP',
+      article: 'Art. 4',
+      mark: 'U',
+      localSetting: true,
+    },
   },
 });

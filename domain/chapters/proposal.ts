@@ -6,10 +6,10 @@ import { atStage, withApproval } from '../pilot';
 import { rightAddressee } from '../state/addressee';
 import { concludeApproval, withNewText } from '../state/approval-moves';
 import { addLevel, backAtLevel, newLevel } from '../state/level-clock';
-import type { Minted, Submission } from '../state/lineage';
-import { mint, withChild } from '../state/lineage';
+import type { Submission } from '../state/lineage';
 import type { Plan, Proposal } from '../state/proposal';
-import { beforeDecision, closed, underOutcomeReview } from '../stages';
+import { proposedFits, sharesFit } from '../state/submission-check';
+import { beforeDecision } from '../stages';
 
 interface Text {
   readonly title: TextRef;
@@ -21,7 +21,6 @@ export interface ProposalCommands {
   AmendProposal: Text & { readonly reason: TextRef };
   Resubmit: Text & { readonly answer: TextRef };
   Withdraw: { readonly reason: TextRef };
-  Repropose: Pick<Submission, 'title' | 'plan' | 'addressee' | 'interestsDeclared' | 'interested' | 'withinDuties'> & { readonly reason: TextRef };
 }
 
 interface Events {
@@ -41,14 +40,18 @@ interface Events {
   ProposalAmended: Text & { readonly reason: TextRef };
   Resubmitted: Text & { readonly answer: TextRef };
   Withdrawn: { readonly reason: TextRef };
-  Reproposed: { readonly reason: TextRef; readonly minted: Minted };
 }
 
 /** What was examined is not changed behind the backs of those who vote or sign. */
-const beforeReview = ['SUBMITTED', 'INTAKE', 'RETURNED', 'CONSULT', 'COUNCIL_FORMING', 'REFERRED_UP', 'NORM_TRACK'] as const;
-
-const sharesAreWhole = ({ authorship }: Plan): boolean =>
-  authorship.length === 0 || authorship.reduce((sum, share) => sum + share.percent, 0) === 100;
+const beforeReview = [
+  'SUBMITTED',
+  'INTAKE',
+  'RETURNED',
+  'CONSULT',
+  'COUNCIL_FORMING',
+  'REFERRED_UP',
+  'NORM_TRACK',
+] as const;
 
 export const chapter = defineChapter<ProposalCommands, Events>({
   name: 'proposal',
@@ -57,26 +60,25 @@ export const chapter = defineChapter<ProposalCommands, Events>({
       by: ['anyCadre', 'system'],
       stages: ['NEW'],
       decide({ payload, actor, directory, law, command, reconstructed, emit }) {
-        const { minted, interestsDeclared, withinDuties, ...submission } = payload;
-        if ((minted !== null) !== actor.person.startsWith('system:')) return refuse('MINTED_BY_PROGRAMS_ONLY');
-        if (!interestsDeclared) return refuse('INTERESTS_NOT_DECLARED');
-        if (!withinDuties) return refuse('NOT_WITHIN_DUTIES');
-        if (!sharesAreWhole(payload.plan)) return refuse('AUTHORSHIP_NOT_WHOLE');
+        const { minted, title, plan, addressee, interested, parent, predecessor } = payload;
+        if ((minted !== null) !== actor.person.startsWith('system:'))
+          return refuse('MINTED_BY_PROGRAMS_ONLY');
+        const refusal = proposedFits(payload, directory);
+        if (refusal !== null) return refusal;
         const by = minted ?? actor;
         const unit = directory.post(by.post ?? '')?.unit;
         if (by.post === null || unit === undefined) return refuse('PROPOSER_WITHOUT_POST');
-        if (directory.unit(payload.addressee) === undefined) return refuse('ADDRESSEE_UNKNOWN', { unit: payload.addressee });
         const told = minted !== null || reconstructed;
         return [
           emit('Submitted', {
-            title: submission.title,
-            plan: submission.plan,
+            title,
+            plan,
             proposer: { person: by.person, post: by.post, unit },
-            unit: payload.addressee,
-            addressee: told ? payload.addressee : rightAddressee(directory, by.post),
-            interested: submission.interested,
-            parent: submission.parent,
-            predecessor: submission.predecessor,
+            unit: addressee,
+            addressee: told ? addressee : rightAddressee(directory, by.post),
+            interested,
+            parent,
+            predecessor,
             provenance: command.source === undefined ? 'live' : 'reconstructed',
             pack: `${law.pack.id}@${law.pack.version}`,
             packHash: law.packHash,
@@ -88,42 +90,47 @@ export const chapter = defineChapter<ProposalCommands, Events>({
     AmendProposal: {
       by: ['proposer'],
       stages: beforeReview,
-      decide: ({ payload, emit }) => (sharesAreWhole(payload.plan) ? [emit('ProposalAmended', payload)] : refuse('AUTHORSHIP_NOT_WHOLE')),
+      decide: ({ payload, emit }) => sharesFit(payload.plan) ?? [emit('ProposalAmended', payload)],
     },
     Resubmit: {
       by: ['proposer'],
       stages: ['RETURNED'],
-      decide: ({ payload, emit }) => (sharesAreWhole(payload.plan) ? [emit('Resubmitted', payload)] : refuse('AUTHORSHIP_NOT_WHOLE')),
+      decide: ({ payload, emit }) => sharesFit(payload.plan) ?? [emit('Resubmitted', payload)],
     },
     Withdraw: {
       by: ['proposer'],
       stages: beforeDecision,
       decide: ({ payload, emit }) => [emit('Withdrawn', payload)],
     },
-    Repropose: {
-      by: ['proposer'],
-      // A refusal is not an end, and an ended pilot may have a successor.
-      stages: [...closed, ...underOutcomeReview, 'ARCHIVED'],
-      decide({ pilot, payload, actor, emit }) {
-        const { reason, ...proposed } = payload;
-        if (!payload.interestsDeclared) return refuse('INTERESTS_NOT_DECLARED');
-        if (!payload.withinDuties) return refuse('NOT_WITHIN_DUTIES');
-        const post = actor.post ?? pilot.proposal.proposer.post;
-        const minted = mint(pilot, 'n', { ...proposed, parent: null, predecessor: pilot.id, minted: { person: actor.person, post } });
-        return [emit('Reproposed', { reason, minted })];
-      },
-    },
   },
   events: {
     Submitted: {
       evolve(pilot, body, { at }) {
-        const { title, plan, proposer, unit, addressee, interested, parent, predecessor, provenance } = body;
+        const {
+          title,
+          plan,
+          proposer,
+          unit,
+          addressee,
+          interested,
+          parent,
+          predecessor,
+          provenance,
+        } = body;
         const born = {
           ...pilot,
           provenance,
           law: { pack: body.pack, packHash: body.packHash, calendar: body.calendar },
           links: { ...pilot.links, parent, predecessor },
-          proposal: { title, plan, proposer, interested, interestsDeclared: true, submittedAt: at, version: 1 },
+          proposal: {
+            title,
+            plan,
+            proposer,
+            interested,
+            interestsDeclared: true,
+            submittedAt: at,
+            version: 1,
+          },
         };
         // Receipt is submission at the right addressee: registration delay does not move it.
         const level = newLevel(unit, at, unit === addressee ? at : null);
@@ -133,30 +140,43 @@ export const chapter = defineChapter<ProposalCommands, Events>({
     },
     ProposalAmended: {
       evolve: (pilot, { title, plan }) =>
-        withNewText(withApproval(pilot, { amendments: pilot.approval.amendments + 1 }), { title, plan }),
+        withNewText(withApproval(pilot, { amendments: pilot.approval.amendments + 1 }), {
+          title,
+          plan,
+        }),
       tell: ['secretary', 'head'],
     },
     Resubmitted: {
-      evolve: (pilot, { title, plan }, { at }) => atStage(withNewText(backAtLevel(pilot, at), { title, plan }), 'INTAKE'),
+      evolve: (pilot, { title, plan }, { at }) =>
+        atStage(withNewText(backAtLevel(pilot, at), { title, plan }), 'INTAKE'),
       tell: ['secretary', 'head'],
     },
     Withdrawn: {
       evolve: (pilot, _, { at }) => concludeApproval(pilot, 'WITHDRAWN', at),
       tell: ['secretary', 'head'],
     },
-    Reproposed: {
-      evolve: (pilot, { minted }) => withChild(pilot, minted.pilot),
-      tell: ['head'],
-    },
   },
   duties: (pilot, law) =>
     pilot.stage === 'RETURNED'
-      ? [{
-          matter: 'main', step: 'resubmit', role: 'proposer', commands: ['Resubmit', 'Withdraw'], openedAt: pilot.stageSince,
-          rule: 'return.answer', due: dueAfterReceipt(law, pilot.stageSince, 'return.answer'),
-        }]
+      ? [
+          {
+            matter: 'main',
+            step: 'resubmit',
+            role: 'proposer',
+            commands: ['Resubmit', 'Withdraw'],
+            openedAt: pilot.stageSince,
+            rule: 'return.answer',
+            due: dueAfterReceipt(law, pilot.stageSince, 'return.answer'),
+          },
+        ]
       : [],
   rules: {
-    'return.answer': { value: 30, unit: 'workingDays', instrument: '73/2023/NĐ-CP', article: 'Art. 7', mark: 'X' },
+    'return.answer': {
+      value: 30,
+      unit: 'workingDays',
+      instrument: '73/2023/NĐ-CP',
+      article: 'Art. 7',
+      mark: 'X',
+    },
   },
 });

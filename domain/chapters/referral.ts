@@ -9,7 +9,16 @@ import { atStage } from '../pilot';
 import type { Pilot } from '../pilot';
 import { backToIntake } from '../state/approval-moves';
 import { mustBeReceived } from '../state/competence';
-import { addLevel, backAtLevel, currentLevel, leaveLevel, levelBelow, meetLevel, newLevel, receive } from '../state/level-clock';
+import {
+  addLevel,
+  backAtLevel,
+  currentLevel,
+  leaveLevel,
+  levelBelow,
+  meetLevel,
+  newLevel,
+  receive,
+} from '../state/level-clock';
 import type { Dispatch, ReferralGround, Treatment } from '../state/referring';
 import { referralToSuperior } from '../state/referring';
 import type { Instant } from '../time';
@@ -43,7 +52,9 @@ const refer = (context: Context<Reasons, Events>): Outcome => {
 /** At the level that was first addressed the examination begins anew; above it the papers just lie there again. */
 function returnTo(pilot: Pilot, unit: string, at: Instant): Pilot {
   const there = backAtLevel({ ...pilot, unit }, at);
-  return unit === pilot.approval.levels[0]?.unit ? backToIntake(there) : atStage(there, 'REFERRED_UP');
+  return unit === pilot.approval.levels[0]?.unit
+    ? backToIntake(there)
+    : atStage(there, 'REFERRED_UP');
 }
 
 export const chapter = defineChapter<ReferralCommands, Events>({
@@ -52,16 +63,31 @@ export const chapter = defineChapter<ReferralCommands, Events>({
     ReferUp: {
       by: ['head'],
       stages: [
-        'INTAKE', 'CONSULT', 'COUNCIL_FORMING', 'APPRAISAL', 'LEADERSHIP_REVIEW', 'URGENT_REVIEW', 'OVERRIDE_WINDOW', 'DECISION_DRAFT',
+        'INTAKE',
+        'CONSULT',
+        'COUNCIL_FORMING',
+        'APPRAISAL',
+        'LEADERSHIP_REVIEW',
+        'URGENT_REVIEW',
+        'OVERRIDE_WINDOW',
+        'DECISION_DRAFT',
       ],
       decide: refer,
     },
-    ReferFurther: { by: ['head'], stages: ['REFERRED_UP'], offered: ({ pilot }) => mustBeReceived(pilot), decide: refer },
+    ReferFurther: {
+      by: ['head'],
+      stages: ['REFERRED_UP'],
+      offered: ({ pilot }) => mustBeReceived(pilot),
+      decide: refer,
+    },
     ReceiveReferral: {
       by: ['clerk'],
       stages: ['REFERRED_UP'],
-      offered: ({ pilot }) => (currentLevel(pilot)?.receivedAt === null ? null : refuse('ALREADY_RECEIVED')),
-      decide: ({ pilot, payload, emit }) => [emit('ReferralReceived', { ...payload, unit: pilot.unit })],
+      offered: ({ pilot }) =>
+        currentLevel(pilot)?.receivedAt === null ? null : refuse('ALREADY_RECEIVED'),
+      decide: ({ pilot, payload, emit }) => [
+        emit('ReferralReceived', { ...payload, unit: pilot.unit }),
+      ],
     },
     SendBack: {
       by: ['head'],
@@ -69,7 +95,9 @@ export const chapter = defineChapter<ReferralCommands, Events>({
       offered: ({ pilot }) => mustBeReceived(pilot),
       decide({ pilot, payload, emit }) {
         const to = levelBelow(pilot)?.unit;
-        return to === undefined ? refuse('NOT_REFERRED') : [emit('SentBack', { ...payload, from: pilot.unit, to })];
+        return to === undefined
+          ? refuse('NOT_REFERRED')
+          : [emit('SentBack', { ...payload, from: pilot.unit, to })];
       },
     },
     WithdrawReferral: {
@@ -77,7 +105,9 @@ export const chapter = defineChapter<ReferralCommands, Events>({
       stages: ['REFERRED_UP'],
       decide({ pilot, payload, emit }) {
         const to = levelBelow(pilot)?.unit;
-        return to === undefined ? refuse('NOT_REFERRED') : [emit('ReferralWithdrawn', { ...payload, to })];
+        return to === undefined
+          ? refuse('NOT_REFERRED')
+          : [emit('ReferralWithdrawn', { ...payload, to })];
       },
     },
   },
@@ -89,7 +119,10 @@ export const chapter = defineChapter<ReferralCommands, Events>({
       },
       tell: ['clerk', 'head', 'proposer', 'referringHead'],
     },
-    ReferralReceived: { evolve: (pilot, _, { at }) => receive(pilot, at), tell: ['head', 'referringHead', 'proposer'] },
+    ReferralReceived: {
+      evolve: (pilot, _, { at }) => receive(pilot, at),
+      tell: ['head', 'referringHead', 'proposer'],
+    },
     SentBack: {
       evolve: (pilot, { to }, { at }) => returnTo(pilot, to, at),
       tell: ['head', 'secretary', 'proposer'],
@@ -101,10 +134,18 @@ export const chapter = defineChapter<ReferralCommands, Events>({
   },
   duties(pilot, law) {
     const level = currentLevel(pilot);
-    if (pilot.stage !== 'REFERRED_UP' || level === undefined || level.receivedAt !== null) return [];
-    return [{
-      matter: 'main', step: 'receiveReferral', role: 'clerk', commands: ['ReceiveReferral'], openedAt: level.sentAt,
-      rule: 'registration', due: dueAfterReceipt(law, level.sentAt, 'registration'),
-    }];
+    if (pilot.stage !== 'REFERRED_UP' || level === undefined || level.receivedAt !== null)
+      return [];
+    return [
+      {
+        matter: 'main',
+        step: 'receiveReferral',
+        role: 'clerk',
+        commands: ['ReceiveReferral'],
+        openedAt: level.sentAt,
+        rule: 'registration',
+        due: dueAfterReceipt(law, level.sentAt, 'registration'),
+      },
+    ];
   },
 });

@@ -37,7 +37,9 @@ interface Time {
 /** null: no window is set, so nobody can be too late. */
 function windowIsOver({ pilot, law, receivedAt }: Time): boolean | null {
   const since = pilot.approval.refusal?.at ?? pilot.stageSince;
-  return optionalTermRule(law, window) === null ? null : receivedAt > dueAfterReceipt(law, since, window).at;
+  return optionalTermRule(law, window) === null
+    ? null
+    : receivedAt > dueAfterReceipt(law, since, window).at;
 }
 
 /** Appeals against the refusal in force; earlier ones belong to earlier refusals. */
@@ -50,7 +52,13 @@ const deciding = {
   matter: { kind, states: ['filed'] },
   basedOn: 'matter',
   bars: ['proposer', 'interested'],
-  offered: ({ pilot, actor }: { readonly pilot: Pilot; readonly actor: { readonly person: string } }): Refusal | null =>
+  offered: ({
+    pilot,
+    actor,
+  }: {
+    readonly pilot: Pilot;
+    readonly actor: { readonly person: string };
+  }): Refusal | null =>
     pilot.approval.deciders.includes(actor.person) ? refuse('DECIDED_BEFORE') : null,
 } as const;
 
@@ -62,37 +70,53 @@ export const chapter = defineChapter<RefusalAppealCommands, Events>({
       stages: ['REJECTED'],
       offered(context) {
         if (appealsNow(context.pilot).length > 0) return refuse('REFUSAL_ALREADY_APPEALED');
-        return windowIsOver(context) === true && !context.reconstructed ? refuse('REFUSAL_APPEAL_TOO_LATE') : null;
+        return windowIsOver(context) === true && !context.reconstructed
+          ? refuse('REFUSAL_APPEAL_TOO_LATE')
+          : null;
       },
-      decide: ({ pilot, payload, emit }) => [emit('RefusalAppealed', { ...payload, matter: nextMatterId(pilot, kind) })],
+      decide: ({ pilot, payload, emit }) => [
+        emit('RefusalAppealed', { ...payload, matter: nextMatterId(pilot, kind) }),
+      ],
     },
     ConfirmNoRefusalAppeal: {
       by: ['proposer', 'secretary'],
       stages: ['REJECTED'],
       offered(context) {
-        if (openMattersOf(context.pilot, kind).length > 0) return refuse('REFUSAL_ALREADY_APPEALED');
+        if (openMattersOf(context.pilot, kind).length > 0)
+          return refuse('REFUSAL_ALREADY_APPEALED');
         const own = context.actor.person === context.pilot.proposal.proposer.person;
-        return windowIsOver(context) === false && !own ? refuse('REFUSAL_APPEAL_STILL_POSSIBLE') : null;
+        return windowIsOver(context) === false && !own
+          ? refuse('REFUSAL_APPEAL_STILL_POSSIBLE')
+          : null;
       },
       decide: ({ payload, emit }) => [emit('NoRefusalAppealConfirmed', payload)],
     },
     UpholdRefusalAppeal: {
       ...deciding,
       decide: ({ pilot, payload, directory, emit }) => [
-        emit('RefusalAppealUpheld', { ...payload, unit: directory.unit(pilot.unit)?.superior ?? pilot.unit }),
+        emit('RefusalAppealUpheld', {
+          ...payload,
+          unit: directory.unit(pilot.unit)?.superior ?? pilot.unit,
+        }),
       ],
     },
-    DismissRefusalAppeal: { ...deciding, decide: ({ payload, emit }) => [emit('RefusalAppealDismissed', payload)] },
+    DismissRefusalAppeal: {
+      ...deciding,
+      decide: ({ payload, emit }) => [emit('RefusalAppealDismissed', payload)],
+    },
   },
   events: {
     RefusalAppealed: {
-      evolve: (pilot, { matter, grounds }, { at }) => openMatter(pilot, matter, kind, 'filed', at, { grounds }),
+      evolve: (pilot, { matter, grounds }, { at }) =>
+        openMatter(pilot, matter, kind, 'filed', at, { grounds }),
       tell: ['superiorHead', 'head', 'secretary'],
     },
     NoRefusalAppealConfirmed: {
       evolve(pilot, _, { at }) {
         const { refusal } = pilot.approval;
-        return refusal === null ? pilot : withApproval(pilot, { refusal: { ...refusal, noAppealAt: at } });
+        return refusal === null
+          ? pilot
+          : withApproval(pilot, { refusal: { ...refusal, noAppealAt: at } });
       },
       tell: ['proposer', 'secretary'],
     },
@@ -100,7 +124,14 @@ export const chapter = defineChapter<RefusalAppealCommands, Events>({
       // Examined anew by the authority that upheld it, under a clock of its own; who refused is remembered.
       evolve(pilot, { matter, unit }, { at }) {
         const closed = closeMatter(pilot, matter, 'upheld', at);
-        const anew = withApproval(closed, { levels: [], addressee: unit, refusal: null, legality: [], partyOpinion: null, returns: 0 });
+        const anew = withApproval(closed, {
+          levels: [],
+          addressee: unit,
+          refusal: null,
+          legality: [],
+          partyOpinion: null,
+          returns: 0,
+        });
         return backToIntake(addLevel(anew, newLevel(unit, at, at)));
       },
       tell: ['proposer', 'secretary', 'clerk', 'head'],
@@ -112,18 +143,51 @@ export const chapter = defineChapter<RefusalAppealCommands, Events>({
   },
   duties(pilot, law): readonly Duty[] {
     const decisions = openMattersOf(pilot, kind).map((matter): Duty => ({
-      matter: matter.id, step: 'decideRefusalAppeal', role: 'superiorHead', commands: ['UpholdRefusalAppeal', 'DismissRefusalAppeal'],
-      openedAt: matter.openedAt, rule: 'appeal.decide', due: dueAfterReceipt(law, matter.openedAt, 'appeal.decide'),
+      matter: matter.id,
+      step: 'decideRefusalAppeal',
+      role: 'superiorHead',
+      commands: ['UpholdRefusalAppeal', 'DismissRefusalAppeal'],
+      openedAt: matter.openedAt,
+      rule: 'appeal.decide',
+      due: dueAfterReceipt(law, matter.openedAt, 'appeal.decide'),
     }));
     const { refusal } = pilot.approval;
-    if (pilot.stage !== 'REJECTED' || refusal === null || refusal.noAppealAt !== null || appealsNow(pilot).length > 0) return decisions;
-    return [...decisions, {
-      matter: 'main', step: 'confirmNoRefusalAppeal', role: 'secretary', commands: ['ConfirmNoRefusalAppeal'], openedAt: refusal.at,
-      rule: window, due: dueAfterReceipt(law, refusal.at, window),
-    }];
+    if (
+      pilot.stage !== 'REJECTED' ||
+      refusal === null ||
+      refusal.noAppealAt !== null ||
+      appealsNow(pilot).length > 0
+    )
+      return decisions;
+    return [
+      ...decisions,
+      {
+        matter: 'main',
+        step: 'confirmNoRefusalAppeal',
+        role: 'secretary',
+        commands: ['ConfirmNoRefusalAppeal'],
+        openedAt: refusal.at,
+        rule: window,
+        due: dueAfterReceipt(law, refusal.at, window),
+      },
+    ];
   },
   rules: {
-    'appeal.window': { value: null, unit: 'workingDays', instrument: '73/2023/NĐ-CP', article: 'not found', mark: 'U', localSetting: true },
-    'appeal.decide': { value: 30, unit: 'workingDays', instrument: '73/2023/NĐ-CP', article: 'not found', mark: 'U', localSetting: true },
+    'appeal.window': {
+      value: null,
+      unit: 'workingDays',
+      instrument: '73/2023/NĐ-CP',
+      article: 'not found',
+      mark: 'U',
+      localSetting: true,
+    },
+    'appeal.decide': {
+      value: 30,
+      unit: 'workingDays',
+      instrument: '73/2023/NĐ-CP',
+      article: 'not found',
+      mark: 'U',
+      localSetting: true,
+    },
   },
 });

@@ -11,7 +11,10 @@ export interface RefusalCommands {
 }
 
 interface Events {
-  ProposalRefused: RefusalCommands['Refuse'] & { readonly unit: string; readonly afterPassedVote: boolean };
+  ProposalRefused: RefusalCommands['Refuse'] & {
+    readonly unit: string;
+    readonly afterPassedVote: boolean;
+  };
   DecisionPostponed: RefusalCommands['PostponeDecision'];
 }
 
@@ -26,7 +29,9 @@ export const chapter = defineChapter<RefusalCommands, Events>({
       offered: mayDecide,
       decide: ({ pilot, payload, emit }) => [
         emit('ProposalRefused', {
-          ...payload, unit: pilot.unit, afterPassedVote: pilot.approval.ballotResult === 'passed',
+          ...payload,
+          unit: pilot.unit,
+          afterPassedVote: pilot.approval.ballotResult === 'passed',
         }),
       ],
     },
@@ -35,17 +40,21 @@ export const chapter = defineChapter<RefusalCommands, Events>({
       by: ['head'],
       stages: ['DECISION_DRAFT', 'REFERRED_UP'],
       decide: ({ payload, today, reconstructed, emit }) =>
-        payload.until <= today && !reconstructed
-          ? refuse('POSTPONED_TO_PAST', { date: payload.until })
+        payload.until < today && !reconstructed
+          ? refuse('DATE_PASSED', { date: payload.until })
           : [emit('DecisionPostponed', payload)],
     },
   },
   events: {
     ProposalRefused: {
-      evolve: (pilot, { reasons, afterPassedVote }, { at, by }) => refused(pilot, { at, by, reasons, afterPassedVote }),
+      evolve: (pilot, { reasons, afterPassedVote }, { at, by }) =>
+        refused(pilot, { at, by, reasons, afterPassedVote }),
       // After a passed vote the superior is told why the head stands against it.
       tell: ['proposer', 'secretary', 'deputy', 'superiorHead', 'partyCommittee'],
     },
-    DecisionPostponed: { evolve: (pilot) => pilot, tell: ['proposer', 'superiorHead', 'secretary'] },
+    DecisionPostponed: {
+      evolve: (pilot) => pilot,
+      tell: ['proposer', 'superiorHead', 'secretary'],
+    },
   },
 });

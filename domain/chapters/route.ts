@@ -47,7 +47,10 @@ export const chapter = defineChapter<RouteCommands, Events>({
       by: ['head'],
       stages: ['INTAKE'],
       bars: ['interested'],
-      decide: (context) => [context.emit('UrgencyAccepted', context.payload), leadershipBallot(context)],
+      decide: (context) => [
+        context.emit('UrgencyAccepted', context.payload),
+        leadershipBallot(context),
+      ],
     },
   },
   events: {
@@ -66,13 +69,25 @@ export const chapter = defineChapter<RouteCommands, Events>({
   },
   duties: (pilot, law) =>
     pilot.stage === 'INTAKE'
-      ? [{
-          matter: 'main', step: 'takeRoute', role: 'secretary',
-          commands: ['TakeSimpleRoute', 'TakeCouncilRoute', 'AcceptUrgency', 'Return'], openedAt: pilot.stageSince,
-          rule: 'intake.check', due: dueAfterReceipt(law, pilot.stageSince, 'intake.check'),
-        }]
+      ? [
+          {
+            matter: 'main',
+            step: 'takeRoute',
+            role: 'secretary',
+            commands: ['TakeSimpleRoute', 'TakeCouncilRoute', 'AcceptUrgency', 'Return'],
+            openedAt: pilot.stageSince,
+            rule: 'intake.check',
+            due: dueAfterReceipt(law, pilot.stageSince, 'intake.check'),
+          },
+        ]
       : [],
   rules: {
-    'intake.check': { value: 3, unit: 'workingDays', instrument: '73/2023/NĐ-CP', article: 'Art. 8', mark: 'X' },
+    'intake.check': {
+      value: 3,
+      unit: 'workingDays',
+      instrument: '73/2023/NĐ-CP',
+      article: 'Art. 8',
+      mark: 'X',
+    },
   },
 });

@@ -3,8 +3,16 @@ import type { Glossary } from '../glossary-shape';
 
 export const glossary: Glossary = {
   commands: {
-    StrikeVote: { vi: 'Loại phiếu của người có lợi ích liên quan', en: 'Strike a vote', fr: 'Annuler un vote' },
-    NameSubstitute: { vi: 'Cử người thay thế biểu quyết', en: 'Name a substitute', fr: 'Désigner un suppléant' },
+    StrikeVote: {
+      vi: 'Loại phiếu của người có lợi ích liên quan',
+      en: 'Strike a vote',
+      fr: 'Annuler un vote',
+    },
+    NameSubstitute: {
+      vi: 'Cử người thay thế biểu quyết',
+      en: 'Name a substitute',
+      fr: 'Désigner un suppléant',
+    },
   },
   events: {
     VoteStruck: {
@@ -12,7 +20,11 @@ export const glossary: Glossary = {
       en: 'A member’s vote was struck for an interest; it stays visible',
       fr: "Le vote d'un membre a été annulé pour intérêt ; il reste visible",
     },
-    SubstituteNamed: { vi: 'Cấp trên đã cử người thay thế ({post})', en: 'The superior named a substitute ({post})', fr: 'Le supérieur a désigné un suppléant ({post})' },
+    SubstituteNamed: {
+      vi: 'Cấp trên đã cử người thay thế ({post})',
+      en: 'The superior named a substitute ({post})',
+      fr: 'Le supérieur a désigné un suppléant ({post})',
+    },
   },
   refusals: {
     NOT_ON_THE_BALLOT: {

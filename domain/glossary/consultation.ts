@@ -2,7 +2,13 @@
 import type { Glossary } from '../glossary-shape';
 
 export const glossary: Glossary = {
-  kinds: { consultation: { vi: 'Lấy ý kiến cơ quan', en: 'Consultation of an agency', fr: "Consultation d'un organisme" } },
+  kinds: {
+    consultation: {
+      vi: 'Lấy ý kiến cơ quan',
+      en: 'Consultation of an agency',
+      fr: "Consultation d'un organisme",
+    },
+  },
   states: {
     asked: { vi: 'Đã gửi hỏi', en: 'Asked', fr: 'Demandé' },
     answered: { vi: 'Đã trả lời', en: 'Answered', fr: 'Répondu' },
@@ -10,12 +16,28 @@ export const glossary: Glossary = {
   },
   commands: {
     AskConsultation: { vi: 'Gửi lấy ý kiến', en: 'Ask agencies', fr: 'Consulter des organismes' },
-    AnswerConsultation: { vi: 'Trả lời ý kiến', en: 'Answer the consultation', fr: 'Répondre à la consultation' },
-    CloseConsultation: { vi: 'Kết thúc lấy ý kiến', en: 'Close the consultation', fr: 'Clore la consultation' },
+    AnswerConsultation: {
+      vi: 'Trả lời ý kiến',
+      en: 'Answer the consultation',
+      fr: 'Répondre à la consultation',
+    },
+    CloseConsultation: {
+      vi: 'Kết thúc lấy ý kiến',
+      en: 'Close the consultation',
+      fr: 'Clore la consultation',
+    },
   },
   events: {
-    ConsultationAsked: { vi: 'Đã gửi lấy ý kiến {unit}', en: '{unit} was asked for its opinion', fr: "{unit} a été consulté" },
-    ConsultationAnswered: { vi: '{unit} đã trả lời', en: '{unit} answered', fr: '{unit} a répondu' },
+    ConsultationAsked: {
+      vi: 'Đã gửi lấy ý kiến {unit}',
+      en: '{unit} was asked for its opinion',
+      fr: '{unit} a été consulté',
+    },
+    ConsultationAnswered: {
+      vi: '{unit} đã trả lời',
+      en: '{unit} answered',
+      fr: '{unit} a répondu',
+    },
     ConsultationClosed: {
       vi: 'Kết thúc lấy ý kiến: {answered}/{asked} cơ quan trả lời; không trả lời được ghi là không trả lời',
       en: 'The consultation was closed: {answered} of {asked} answered; silence is recorded as silence',
@@ -23,15 +45,18 @@ export const glossary: Glossary = {
     },
   },
   steps: {
-    answerConsultation: { vi: 'Trả lời ý kiến được hỏi', en: 'Answer the consultation', fr: 'Répondre à la consultation' },
-    closeConsultation: { vi: 'Kết thúc lấy ý kiến và trình lãnh đạo', en: 'Close the consultation and bring the dossier to the leadership', fr: 'Clore la consultation et saisir la direction' },
+    answerConsultation: {
+      vi: 'Trả lời ý kiến được hỏi',
+      en: 'Answer the consultation',
+      fr: 'Répondre à la consultation',
+    },
+    closeConsultation: {
+      vi: 'Kết thúc lấy ý kiến và trình lãnh đạo',
+      en: 'Close the consultation and bring the dossier to the leadership',
+      fr: 'Clore la consultation et saisir la direction',
+    },
   },
   refusals: {
-    CONSULTED_UNKNOWN: {
-      vi: 'Không có cơ quan {unit} trong danh bạ; hãy chọn cơ quan khác.',
-      en: 'There is no unit {unit} in the directory; choose another.',
-      fr: "L'unité {unit} ne figure pas dans l'annuaire ; choisissez-en une autre.",
-    },
     UNIT_ALREADY_ASKED: {
       vi: '{unit} đã được hỏi và chưa trả lời; hãy chờ trả lời.',
       en: '{unit} was asked already and has not answered; wait for its answer.',
@@ -54,7 +79,11 @@ export const glossary: Glossary = {
   choices: {
     'position.for': { vi: 'Đồng ý', en: 'For', fr: 'Favorable' },
     'position.against': { vi: 'Không đồng ý', en: 'Against', fr: 'Défavorable' },
-    'position.conditional': { vi: 'Đồng ý có điều kiện', en: 'For, on conditions', fr: 'Favorable sous conditions' },
-    'position.none': { vi: 'Không có ý kiến', en: 'No opinion', fr: "Sans avis" },
+    'position.conditional': {
+      vi: 'Đồng ý có điều kiện',
+      en: 'For, on conditions',
+      fr: 'Favorable sous conditions',
+    },
+    'position.none': { vi: 'Không có ý kiến', en: 'No opinion', fr: 'Sans avis' },
   },
 };

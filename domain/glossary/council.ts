@@ -3,14 +3,30 @@ import type { Glossary } from '../glossary-shape';
 
 export const glossary: Glossary = {
   commands: {
-    FormCouncil: { vi: 'Thành lập Hội đồng thẩm định', en: 'Form the council', fr: 'Constituer le conseil' },
-    CannotFormCouncil: { vi: 'Báo cáo không thể thành lập Hội đồng', en: 'Report that no council can be formed', fr: "Signaler qu'aucun conseil ne peut être constitué" },
+    FormCouncil: {
+      vi: 'Thành lập Hội đồng thẩm định',
+      en: 'Form the council',
+      fr: 'Constituer le conseil',
+    },
+    CannotFormCouncil: {
+      vi: 'Báo cáo không thể thành lập Hội đồng',
+      en: 'Report that no council can be formed',
+      fr: "Signaler qu'aucun conseil ne peut être constitué",
+    },
   },
   events: {
-    CouncilFormed: { vi: 'Hội đồng thẩm định {size} người đã được thành lập, họp ngày {meetOn}', en: 'A council of {size} was formed, to meet on {meetOn}', fr: 'Un conseil de {size} membres a été constitué ; réunion le {meetOn}' },
+    CouncilFormed: {
+      vi: 'Hội đồng thẩm định {size} người đã được thành lập, họp ngày {meetOn}',
+      en: 'A council of {size} was formed, to meet on {meetOn}',
+      fr: 'Un conseil de {size} membres a été constitué ; réunion le {meetOn}',
+    },
   },
   steps: {
-    formCouncil: { vi: 'Thành lập Hội đồng thẩm định', en: 'Form the council', fr: 'Constituer le conseil' },
+    formCouncil: {
+      vi: 'Thành lập Hội đồng thẩm định',
+      en: 'Form the council',
+      fr: 'Constituer le conseil',
+    },
   },
   refusals: {
     COUNCIL_SIZE: {
@@ -50,10 +66,18 @@ export const glossary: Glossary = {
     papersSentOn: { vi: 'Ngày gửi tài liệu', en: 'Papers sent on', fr: 'Documents envoyés le' },
     meetOn: { vi: 'Ngày họp', en: 'Meeting on', fr: 'Réunion le' },
     excluded: { vi: 'Người không được tham gia', en: 'Persons excluded', fr: 'Personnes exclues' },
-    exclusionReasons: { vi: 'Lý do không được tham gia', en: 'Reasons of exclusion', fr: "Motifs d'exclusion" },
+    exclusionReasons: {
+      vi: 'Lý do không được tham gia',
+      en: 'Reasons of exclusion',
+      fr: "Motifs d'exclusion",
+    },
     reason: { vi: 'Lý do', en: 'Reason', fr: 'Motif' },
   },
   flags: {
-    PAPERS_LATE: { vi: 'Gửi tài liệu muộn', en: 'Papers sent late', fr: 'Documents envoyés tardivement' },
+    PAPERS_LATE: {
+      vi: 'Gửi tài liệu muộn',
+      en: 'Papers sent late',
+      fr: 'Documents envoyés tardivement',
+    },
   },
 };

@@ -5,21 +5,37 @@ import { frameChoices, frameFields, indicatorFields, termFields } from './plan/w
 export const glossary: Glossary = {
   commands: {
     ApproveFull: { vi: 'Phê duyệt thực hiện', en: 'Approve in full', fr: 'Approuver pleinement' },
-    ApprovePilot: { vi: 'Phê duyệt thực hiện thí điểm', en: 'Approve as a pilot', fr: 'Approuver à titre pilote' },
+    ApprovePilot: {
+      vi: 'Phê duyệt thực hiện thí điểm',
+      en: 'Approve as a pilot',
+      fr: 'Approuver à titre pilote',
+    },
   },
   events: {
-    ApprovedInFull: { vi: '{unit} đã phê duyệt thực hiện, hiệu lực từ {inForceFrom}', en: '{unit} approved it in full, in force from {inForceFrom}', fr: "{unit} l'a approuvé pleinement, en vigueur le {inForceFrom}" },
-    ApprovedAsPilot: { vi: '{unit} đã phê duyệt thực hiện thí điểm, hiệu lực từ {inForceFrom}', en: '{unit} approved it as a pilot, in force from {inForceFrom}', fr: "{unit} l'a approuvé à titre pilote, en vigueur le {inForceFrom}" },
+    ApprovedInFull: {
+      vi: '{unit} đã phê duyệt thực hiện, hiệu lực từ {inForceFrom}',
+      en: '{unit} approved it in full, in force from {inForceFrom}',
+      fr: "{unit} l'a approuvé pleinement, en vigueur le {inForceFrom}",
+    },
+    ApprovedAsPilot: {
+      vi: '{unit} đã phê duyệt thực hiện thí điểm, hiệu lực từ {inForceFrom}',
+      en: '{unit} approved it as a pilot, in force from {inForceFrom}',
+      fr: "{unit} l'a approuvé à titre pilote, en vigueur le {inForceFrom}",
+    },
   },
   steps: {
-    decideProposal: { vi: 'Xem xét, quyết định đề xuất trong thời hạn', en: 'Have the proposal decided in time', fr: 'Faire décider la proposition dans le délai' },
+    decideProposal: {
+      vi: 'Xem xét, quyết định đề xuất trong thời hạn',
+      en: 'Have the proposal decided in time',
+      fr: 'Faire décider la proposition dans le délai',
+    },
     signDecision: { vi: 'Ký quyết định', en: 'Sign the decision', fr: 'Signer la décision' },
   },
   refusals: {
     DECIDED_BEFORE: {
       vi: 'Bạn đã quyết định đề xuất này trước đây; lần này phải do người khác quyết định.',
       en: 'You decided this proposal before; this time somebody else must.',
-      fr: "Vous avez déjà statué sur cette proposition ; une autre personne doit le faire.",
+      fr: 'Vous avez déjà statué sur cette proposition ; une autre personne doit le faire.',
     },
     RECUSED_CANNOT_DECIDE: {
       vi: 'Bạn đã không tham gia biểu quyết vì có lợi ích liên quan, nên không được quyết định; hãy báo cáo cấp trên.',
@@ -88,19 +104,38 @@ export const glossary: Glossary = {
     participants: { vi: 'Đối tượng tham gia', en: 'Participants', fr: 'Participants' },
     owner: { vi: 'Người phụ trách thực hiện', en: 'Owner', fr: 'Responsable' },
     supervisor: { vi: 'Người giám sát', en: 'Supervisor', fr: 'Superviseur' },
-    checkpointEveryMonths: { vi: 'Kiểm tra, giám sát mỗi (tháng)', en: 'Checkpoint every (months)', fr: 'Contrôle tous les (mois)' },
-    reportEveryMonths: { vi: 'Báo cáo mỗi (tháng)', en: 'Report every (months)', fr: 'Rapport tous les (mois)' },
-    interimReviewEveryMonths: { vi: 'Sơ kết mỗi (tháng)', en: 'Interim review every (months)', fr: 'Revue intermédiaire tous les (mois)' },
+    checkpointEveryMonths: {
+      vi: 'Kiểm tra, giám sát mỗi (tháng)',
+      en: 'Checkpoint every (months)',
+      fr: 'Contrôle tous les (mois)',
+    },
+    reportEveryMonths: {
+      vi: 'Báo cáo mỗi (tháng)',
+      en: 'Report every (months)',
+      fr: 'Rapport tous les (mois)',
+    },
+    interimReviewEveryMonths: {
+      vi: 'Sơ kết mỗi (tháng)',
+      en: 'Interim review every (months)',
+      fr: 'Revue intermédiaire tous les (mois)',
+    },
     conditions: { vi: 'Điều kiện', en: 'Conditions', fr: 'Conditions' },
-    grantedLess: { vi: 'Phê duyệt ít hơn đề xuất', en: 'Less than was asked', fr: 'Moins que demandé' },
-    reasonsAgainstOpinion: { vi: 'Lý do phê duyệt khi cấp ủy không đồng ý', en: 'Reasons against the Party committee’s opinion', fr: "Motifs contraires à l'avis du comité du Parti" },
+    grantedLess: {
+      vi: 'Phê duyệt ít hơn đề xuất',
+      en: 'Less than was asked',
+      fr: 'Moins que demandé',
+    },
+    reasonsAgainstOpinion: {
+      vi: 'Lý do phê duyệt khi cấp ủy không đồng ý',
+      en: 'Reasons against the Party committee’s opinion',
+      fr: "Motifs contraires à l'avis du comité du Parti",
+    },
     ...frameFields,
     ...termFields,
     ...indicatorFields,
   },
   choices: frameChoices,
   flags: {
-    RETROACTIVE: { vi: 'Hiệu lực lùi về trước', en: 'With effect backwards', fr: 'À effet rétroactif' },
     NO_TARGET: { vi: 'Không tìm thấy mục tiêu', en: 'No target found', fr: 'Aucune cible trouvée' },
   },
 };

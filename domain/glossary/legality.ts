@@ -3,13 +3,25 @@ import type { Glossary } from '../glossary-shape';
 
 export const glossary: Glossary = {
   commands: {
-    SignLegalitySheet: { vi: 'Ký phiếu thẩm tra tính hợp pháp', en: 'Sign a legality sheet', fr: 'Signer une fiche de légalité' },
+    SignLegalitySheet: {
+      vi: 'Ký phiếu thẩm tra tính hợp pháp',
+      en: 'Sign a legality sheet',
+      fr: 'Signer une fiche de légalité',
+    },
   },
   events: {
-    LegalitySheetSigned: { vi: 'Phiếu thẩm tra tính hợp pháp số {sheet} đã được ký', en: 'Legality sheet {sheet} was signed', fr: 'La fiche de légalité {sheet} a été signée' },
+    LegalitySheetSigned: {
+      vi: 'Phiếu thẩm tra tính hợp pháp số {sheet} đã được ký',
+      en: 'Legality sheet {sheet} was signed',
+      fr: 'La fiche de légalité {sheet} a été signée',
+    },
   },
   steps: {
-    signLegality: { vi: 'Thẩm tra tính hợp pháp và ký phiếu', en: 'Examine the legality and sign', fr: 'Examiner la légalité et signer' },
+    signLegality: {
+      vi: 'Thẩm tra tính hợp pháp và ký phiếu',
+      en: 'Examine the legality and sign',
+      fr: 'Examiner la légalité et signer',
+    },
   },
   refusals: {
     SAME_REVIEWER: {

@@ -1,28 +1,51 @@
 /** domain glossary: the words of a proposal and of its plan. */
 import type { Glossary } from '../glossary-shape';
+import { proposedFields } from './plan/proposed';
 import { planChoices, planFields } from './plan/words';
 
 export const glossary: Glossary = {
   commands: {
     Submit: { vi: 'Trình đề xuất', en: 'Submit the proposal', fr: 'Déposer la proposition' },
-    AmendProposal: { vi: 'Sửa đổi, bổ sung đề xuất', en: 'Amend the proposal', fr: 'Modifier la proposition' },
-    Resubmit: { vi: 'Trình lại đề xuất', en: 'Resubmit the proposal', fr: 'Redéposer la proposition' },
+    AmendProposal: {
+      vi: 'Sửa đổi, bổ sung đề xuất',
+      en: 'Amend the proposal',
+      fr: 'Modifier la proposition',
+    },
+    Resubmit: {
+      vi: 'Trình lại đề xuất',
+      en: 'Resubmit the proposal',
+      fr: 'Redéposer la proposition',
+    },
     Withdraw: { vi: 'Rút đề xuất', en: 'Withdraw the proposal', fr: 'Retirer la proposition' },
-    Repropose: { vi: 'Đề xuất lại thành hồ sơ mới', en: 'Propose anew', fr: 'Proposer à nouveau' },
   },
   events: {
-    Submitted: { vi: 'Đề xuất đã được trình đến {unit}', en: 'The proposal was submitted to {unit}', fr: 'La proposition a été déposée auprès de {unit}' },
-    ProposalAmended: { vi: 'Đề xuất đã được sửa đổi, bổ sung', en: 'The proposal was amended', fr: 'La proposition a été modifiée' },
-    Resubmitted: { vi: 'Đề xuất đã được trình lại', en: 'The proposal was resubmitted', fr: 'La proposition a été redéposée' },
-    Withdrawn: { vi: 'Người đề xuất đã rút đề xuất', en: 'The proposer withdrew the proposal', fr: 'L’auteur a retiré la proposition' },
-    Reproposed: {
-      vi: 'Đề xuất được trình lại thành một hồ sơ mới có liên kết',
-      en: 'The proposal was made anew as a linked pilot',
-      fr: 'La proposition a été reprise dans un nouveau dossier lié',
+    Submitted: {
+      vi: 'Đề xuất đã được trình đến {unit}',
+      en: 'The proposal was submitted to {unit}',
+      fr: 'La proposition a été déposée auprès de {unit}',
+    },
+    ProposalAmended: {
+      vi: 'Đề xuất đã được sửa đổi, bổ sung',
+      en: 'The proposal was amended',
+      fr: 'La proposition a été modifiée',
+    },
+    Resubmitted: {
+      vi: 'Đề xuất đã được trình lại',
+      en: 'The proposal was resubmitted',
+      fr: 'La proposition a été redéposée',
+    },
+    Withdrawn: {
+      vi: 'Người đề xuất đã rút đề xuất',
+      en: 'The proposer withdrew the proposal',
+      fr: 'L’auteur a retiré la proposition',
     },
   },
   steps: {
-    resubmit: { vi: 'Bổ sung và trình lại đề xuất', en: 'Complete and resubmit the proposal', fr: 'Compléter et redéposer la proposition' },
+    resubmit: {
+      vi: 'Bổ sung và trình lại đề xuất',
+      en: 'Complete and resubmit the proposal',
+      fr: 'Compléter et redéposer la proposition',
+    },
   },
   refusals: {
     MINTED_BY_PROGRAMS_ONLY: {
@@ -50,25 +73,23 @@ export const glossary: Glossary = {
       en: 'A proposer must hold a post in a unit; choose the post in which you submit.',
       fr: 'L’auteur doit occuper un poste dans une unité ; choisissez le poste au titre duquel vous déposez.',
     },
-    ADDRESSEE_UNKNOWN: {
-      vi: 'Không có cơ quan {unit} trong danh bạ; hãy chọn nơi nhận khác.',
-      en: 'There is no unit {unit} in the directory; choose another addressee.',
-      fr: 'L’unité {unit} ne figure pas dans l’annuaire ; choisissez un autre destinataire.',
-    },
   },
   fields: {
-    title: { vi: 'Tên đề xuất', en: 'Title', fr: 'Intitulé' },
-    plan: { vi: 'Đề án', en: 'Plan', fr: 'Plan' },
-    addressee: { vi: 'Nơi nhận', en: 'Addressee', fr: 'Destinataire' },
-    interestsDeclared: { vi: 'Đã kê khai lợi ích liên quan', en: 'Interests declared', fr: 'Intérêts déclarés' },
-    interested: { vi: 'Người có lợi ích liên quan', en: 'Persons with an interest', fr: 'Personnes intéressées' },
-    withinDuties: { vi: 'Thuộc chức trách được giao', en: 'Within own duties', fr: 'Dans le cadre de ses fonctions' },
+    ...proposedFields,
     parent: { vi: 'Nhân rộng từ thí điểm', en: 'Replicated from', fr: 'Étendu à partir de' },
     predecessor: { vi: 'Kế tiếp thí điểm', en: 'Successor of', fr: 'Fait suite à' },
-    minted: { vi: 'Người đề xuất (do chương trình trình)', en: 'Proposer (submitted by a program)', fr: 'Auteur (dépôt par un programme)' },
+    minted: {
+      vi: 'Người đề xuất (do chương trình trình)',
+      en: 'Proposer (submitted by a program)',
+      fr: 'Auteur (dépôt par un programme)',
+    },
     post: { vi: 'Chức vụ', en: 'Post', fr: 'Poste' },
     reason: { vi: 'Lý do', en: 'Reason', fr: 'Motif' },
-    answer: { vi: 'Giải trình từng lý do trả lại', en: 'Answer to each reason of the return', fr: 'Réponse à chaque motif du renvoi' },
+    answer: {
+      vi: 'Giải trình từng lý do trả lại',
+      en: 'Answer to each reason of the return',
+      fr: 'Réponse à chaque motif du renvoi',
+    },
     ...planFields,
   },
   choices: planChoices,

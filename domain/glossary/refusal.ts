@@ -4,17 +4,22 @@ import type { Glossary } from '../glossary-shape';
 export const glossary: Glossary = {
   commands: {
     Refuse: { vi: 'Không phê duyệt', en: 'Refuse', fr: 'Refuser' },
-    PostponeDecision: { vi: 'Lùi thời điểm quyết định', en: 'Postpone the decision', fr: 'Ajourner la décision' },
+    PostponeDecision: {
+      vi: 'Lùi thời điểm quyết định',
+      en: 'Postpone the decision',
+      fr: 'Ajourner la décision',
+    },
   },
   events: {
-    ProposalRefused: { vi: '{unit} không phê duyệt, có nêu lý do', en: '{unit} refused it, with reasons', fr: "{unit} l'a refusé, avec motifs" },
-    DecisionPostponed: { vi: 'Quyết định được lùi đến {until}, có nêu lý do; thời hạn vẫn tính', en: 'The decision was postponed to {until}, with a reason; the clock runs on', fr: 'La décision est ajournée au {until}, avec motif ; le délai court toujours' },
-  },
-  refusals: {
-    POSTPONED_TO_PAST: {
-      vi: 'Ngày {date} không ở sau hôm nay; hãy chọn ngày muộn hơn.',
-      en: 'The date {date} is not after today; choose a later one.',
-      fr: "La date {date} n'est pas postérieure à aujourd'hui ; choisissez-en une autre.",
+    ProposalRefused: {
+      vi: '{unit} không phê duyệt, có nêu lý do',
+      en: '{unit} refused it, with reasons',
+      fr: "{unit} l'a refusé, avec motifs",
+    },
+    DecisionPostponed: {
+      vi: 'Quyết định được lùi đến {until}, có nêu lý do; thời hạn vẫn tính',
+      en: 'The decision was postponed to {until}, with a reason; the clock runs on',
+      fr: 'La décision est ajournée au {until}, avec motif ; le délai court toujours',
     },
   },
   fields: {

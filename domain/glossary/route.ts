@@ -3,17 +3,45 @@ import type { Glossary } from '../glossary-shape';
 
 export const glossary: Glossary = {
   commands: {
-    TakeSimpleRoute: { vi: 'Xử lý theo trình tự đơn giản', en: 'Take the simple route', fr: 'Suivre la voie simple' },
-    TakeCouncilRoute: { vi: 'Xử lý qua Hội đồng thẩm định', en: 'Take the council route', fr: 'Suivre la voie du conseil' },
-    AcceptUrgency: { vi: 'Chấp nhận xử lý khẩn', en: 'Accept the urgency', fr: "Reconnaître l'urgence" },
+    TakeSimpleRoute: {
+      vi: 'Xử lý theo trình tự đơn giản',
+      en: 'Take the simple route',
+      fr: 'Suivre la voie simple',
+    },
+    TakeCouncilRoute: {
+      vi: 'Xử lý qua Hội đồng thẩm định',
+      en: 'Take the council route',
+      fr: 'Suivre la voie du conseil',
+    },
+    AcceptUrgency: {
+      vi: 'Chấp nhận xử lý khẩn',
+      en: 'Accept the urgency',
+      fr: "Reconnaître l'urgence",
+    },
   },
   events: {
-    SimpleRouteTaken: { vi: 'Hồ sơ đi theo trình tự đơn giản', en: 'The simple route was taken', fr: 'La voie simple a été choisie' },
-    CouncilRouteTaken: { vi: 'Hồ sơ đi qua Hội đồng thẩm định', en: 'The council route was taken', fr: 'La voie du conseil a été choisie' },
-    UrgencyAccepted: { vi: 'Thủ trưởng chấp nhận xử lý khẩn', en: 'The head accepted the urgency', fr: "Le chef a reconnu l'urgence" },
+    SimpleRouteTaken: {
+      vi: 'Hồ sơ đi theo trình tự đơn giản',
+      en: 'The simple route was taken',
+      fr: 'La voie simple a été choisie',
+    },
+    CouncilRouteTaken: {
+      vi: 'Hồ sơ đi qua Hội đồng thẩm định',
+      en: 'The council route was taken',
+      fr: 'La voie du conseil a été choisie',
+    },
+    UrgencyAccepted: {
+      vi: 'Thủ trưởng chấp nhận xử lý khẩn',
+      en: 'The head accepted the urgency',
+      fr: "Le chef a reconnu l'urgence",
+    },
   },
   steps: {
-    takeRoute: { vi: 'Kiểm tra hồ sơ và chọn trình tự xử lý', en: 'Check the dossier and choose the route', fr: 'Vérifier le dossier et choisir la voie' },
+    takeRoute: {
+      vi: 'Kiểm tra hồ sơ và chọn trình tự xử lý',
+      en: 'Check the dossier and choose the route',
+      fr: 'Vérifier le dossier et choisir la voie',
+    },
   },
   refusals: {
     LEGALITY_SHEETS_MISSING: {
@@ -23,7 +51,15 @@ export const glossary: Glossary = {
     },
   },
   fields: {
-    reason: { vi: 'Lý do (phạm vi rộng, phức tạp)', en: 'Reason (broad or complex)', fr: 'Motif (étendu ou complexe)' },
-    harmIfDelayed: { vi: 'Thiệt hại nếu chậm trễ', en: 'Harm if delayed', fr: 'Dommage en cas de retard' },
+    reason: {
+      vi: 'Lý do (phạm vi rộng, phức tạp)',
+      en: 'Reason (broad or complex)',
+      fr: 'Motif (étendu ou complexe)',
+    },
+    harmIfDelayed: {
+      vi: 'Thiệt hại nếu chậm trễ',
+      en: 'Harm if delayed',
+      fr: 'Dommage en cas de retard',
+    },
   },
 };

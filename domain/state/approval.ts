@@ -88,7 +88,12 @@ export interface Approval {
   readonly ballot: OpenBallot | null;
   readonly ballotResult: 'passed' | 'failed' | 'ordered' | null;
   readonly partyOpinion: Opinion | null;
-  readonly instruments: readonly { readonly number: string; readonly date: LocalDate; readonly validFrom: LocalDate; readonly body: TextRef }[];
+  readonly instruments: readonly {
+    readonly number: string;
+    readonly date: LocalDate;
+    readonly validFrom: LocalDate;
+    readonly body: TextRef;
+  }[];
   readonly amendments: number;
   readonly refusal: ProposalRefusal | null;
   /** Persons who decided this proposal: after an upheld appeal somebody else must. */

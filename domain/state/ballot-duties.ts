@@ -33,7 +33,12 @@ export const tooFewEntitled = (ballot: OpenBallot, law: Law): boolean =>
 /** Each member who has not voted has the vote as a task, the chair the closing. */
 export function ballotDuties(pilot: Pilot, law: Law): readonly Duty[] {
   const { ballot } = pilot.approval;
-  if (ballot === null || ballot.closedAt !== null || !reviewing.some((stage) => stage === pilot.stage)) return [];
+  if (
+    ballot === null ||
+    ballot.closedAt !== null ||
+    !reviewing.some((stage) => stage === pilot.stage)
+  )
+    return [];
   if (tooFewEntitled(ballot, law)) return [substituteDuty(pilot, law, ballot)];
   const clock = reviewClock(pilot, law);
   if (clock === null) return [];
@@ -42,16 +47,29 @@ export function ballotDuties(pilot: Pilot, law: Law): readonly Duty[] {
   const votes = ballot.seats
     .filter((seat) => open.includes(seat.person))
     .map(({ post }): Duty => ({
-      ...base, step: 'castVote', role: 'councilMember', post, commands: ['CastVote', 'Recuse'],
+      ...base,
+      step: 'castVote',
+      role: 'councilMember',
+      post,
+      commands: ['CastVote', 'Recuse'],
     }));
   const chair = ballot.seats.find((seat) => seat.person === chairOf(ballot))?.post;
   const closing: Duty = {
-    ...base, step: 'closeBallot', role: 'head', commands: ['CloseBallot', 'AdjournBallot'], params: { open: open.length },
+    ...base,
+    step: 'closeBallot',
+    role: 'head',
+    commands: ['CloseBallot', 'AdjournBallot'],
+    params: { open: open.length },
   };
   return [...votes, chair === undefined ? closing : { ...closing, post: chair }];
 }
 
 const substituteDuty = (pilot: Pilot, law: Law, ballot: OpenBallot): Duty => ({
-  matter: 'main', step: 'nameSubstitute', role: 'superiorHead', commands: ['NameSubstitute'], openedAt: ballot.openedAt,
-  rule: 'superior.substitute', due: dueAfterReceipt(law, ballot.openedAt, 'superior.substitute'),
+  matter: 'main',
+  step: 'nameSubstitute',
+  role: 'superiorHead',
+  commands: ['NameSubstitute'],
+  openedAt: ballot.openedAt,
+  rule: 'superior.substitute',
+  due: dueAfterReceipt(law, ballot.openedAt, 'superior.substitute'),
 });

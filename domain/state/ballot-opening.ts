@@ -54,14 +54,28 @@ export function leadershipBallot(where: Where): NewEvent {
   const heads = postsUpward(directory, pilot.unit, 'head').map((post) => post.id);
   const deputies = directory.postsOf(pilot.unit, 'deputy').map((post) => post.id);
   const seats = seatsOf([...heads, ...deputies], where);
-  const head = heads.map((post) => sitting(directory, post, receivedAt)).find((person) => person !== null) ?? null;
-  return opened({ kind: 'leadership', seats, head, chair: head ?? '', exclusions: exclusionsAmong(seats, pilot) });
+  const head =
+    heads.map((post) => sitting(directory, post, receivedAt)).find((person) => person !== null) ??
+    null;
+  return opened({
+    kind: 'leadership',
+    seats,
+    head,
+    chair: head ?? '',
+    exclusions: exclusionsAmong(seats, pilot),
+  });
 }
 
 export function councilBallot(where: Where, members: readonly string[], chair: string): NewEvent {
   const seats = seatsOf(members, where);
   const person = sitting(where.directory, chair, where.receivedAt) ?? '';
-  return opened({ kind: 'council', seats, head: null, chair: person, exclusions: exclusionsAmong(seats, where.pilot) });
+  return opened({
+    kind: 'council',
+    seats,
+    head: null,
+    chair: person,
+    exclusions: exclusionsAmong(seats, where.pilot),
+  });
 }
 
 /** The chair closes and adjourns; whoever comes next on the list when the chair has stepped back. */
@@ -72,17 +86,36 @@ export function chairOf(ballot: OpenBallot): string | null {
 
 /** A head who stepped back, or is kept out, neither breaks a tie nor decides: the superior does. */
 export const headTakesPart = (ballot: OpenBallot): boolean =>
-  ballot.members.some((member) => member.head === true && entitledMembers(ballot).includes(member.id));
+  ballot.members.some(
+    (member) => member.head === true && entitledMembers(ballot).includes(member.id),
+  );
 
-export const openBallot = ({ kind, seats, head, chair, exclusions }: BallotOpening, openedAt: Instant): OpenBallot => ({
-  kind, seats, chair, exclusions, openedAt,
+export const openBallot = (
+  { kind, seats, head, chair, exclusions }: BallotOpening,
+  openedAt: Instant,
+): OpenBallot => ({
+  kind,
+  seats,
+  chair,
+  exclusions,
+  openedAt,
   members: seats.map(({ person }) => ({ id: person, head: person === head })),
-  recusals: [], votes: [], present: [], closed: false, closedAt: null, adjournedTo: null,
+  recusals: [],
+  votes: [],
+  present: [],
+  closed: false,
+  closedAt: null,
+  adjournedTo: null,
 });
 
-export function withBallot(pilot: Pilot, change: (ballot: OpenBallot) => Partial<OpenBallot>): Pilot {
+export function withBallot(
+  pilot: Pilot,
+  change: (ballot: OpenBallot) => Partial<OpenBallot>,
+): Pilot {
   const { ballot } = pilot.approval;
-  return ballot === null ? pilot : withApproval(pilot, { ballot: { ...ballot, ...change(ballot) } });
+  return ballot === null
+    ? pilot
+    : withApproval(pilot, { ballot: { ...ballot, ...change(ballot) } });
 }
 
 /** All who are entitled have voted. */

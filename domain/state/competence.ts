@@ -30,9 +30,13 @@ export function mayApprove(who: Who): Refusal | null {
   const needed = numberRule(law, 'legality.reviewers');
   const refusal = mayDecide(who);
   if (refusal !== null) return refusal;
-  if (!isReferred(pilot) && ballotResult !== 'passed' && ballotResult !== 'ordered') return refuse('VOTE_NOT_PASSED');
-  if (legality.length < needed) return refuse('LEGALITY_SHEETS_MISSING', { signed: legality.length, needed });
+  if (!isReferred(pilot) && ballotResult !== 'passed' && ballotResult !== 'ordered')
+    return refuse('VOTE_NOT_PASSED');
+  if (legality.length < needed)
+    return refuse('LEGALITY_SHEETS_MISSING', { signed: legality.length, needed });
   if (legality.some((sheet) => !sheet.lawful)) return refuse('NOT_LAWFUL');
   if (partyOpinion === null) return refuse('PARTY_OPINION_NEEDED');
-  return partyOpinion.body === pilot.unit ? null : refuse('PARTY_OPINION_OF_OTHER_LEVEL', { level: partyOpinion.body });
+  return partyOpinion.body === pilot.unit
+    ? null
+    : refuse('PARTY_OPINION_OF_OTHER_LEVEL', { level: partyOpinion.body });
 }

@@ -26,24 +26,47 @@ export function decideDuties(pilot: Pilot, law: Law): readonly Duty[] {
   if (pilot.stage === 'DECISION_DRAFT') return [signDuty(pilot, law)];
   const commands = wayOn[pilot.stage];
   const level = currentLevel(pilot);
-  if (commands === undefined || level === undefined || level.receivedAt === null || level.metAt !== null) return [];
+  if (
+    commands === undefined ||
+    level === undefined ||
+    level.receivedAt === null ||
+    level.metAt !== null
+  )
+    return [];
   const due = levelDue(law, pilot, level);
   if (due === null) return [];
-  return [{
-    matter: 'main', step: 'decideProposal', role: 'head', commands, openedAt: level.receivedAt, rule: ruleOfLevel(pilot), due,
-  }];
+  return [
+    {
+      matter: 'main',
+      step: 'decideProposal',
+      role: 'head',
+      commands,
+      openedAt: level.receivedAt,
+      rule: ruleOfLevel(pilot),
+      due,
+    },
+  ];
 }
 
 function signDuty(pilot: Pilot, law: Law): Duty {
   const [rule, due] = signClock(pilot, law);
-  return { matter: 'main', step: 'signDecision', role: 'head', commands: signing, openedAt: pilot.stageSince, rule, due };
+  return {
+    matter: 'main',
+    step: 'signDecision',
+    role: 'head',
+    commands: signing,
+    openedAt: pilot.stageSince,
+    rule,
+    due,
+  };
 }
 
 /** Within the clock of the examination, unless the pack gives the signature one of its own, or there is none left to be within. */
 function signClock(pilot: Pilot, law: Law): readonly [string, Due] {
   const { council } = pilot.approval;
   if (choiceRule(law, 'decision.draft') === 'withinApprovalClock') {
-    if (council !== null) return ['council.appraisal', dueAfterReceipt(law, council.formedAt, 'council.appraisal')];
+    if (council !== null)
+      return ['council.appraisal', dueAfterReceipt(law, council.formedAt, 'council.appraisal')];
     const level = currentLevel(pilot);
     const due = level === undefined || isReferred(pilot) ? null : levelDue(law, pilot, level);
     if (due !== null) return [ruleOfLevel(pilot), due];

@@ -28,18 +28,37 @@ export interface Grant {
 }
 
 /** The plan from now on is the plan as granted; what was asked stays in the record. */
-export function granted(pilot: Pilot, kind: 'full' | 'pilot', grant: Grant, at: Instant, by: { readonly person: string; readonly post: string | null }): Pilot {
+export function granted(
+  pilot: Pilot,
+  kind: 'full' | 'pilot',
+  grant: Grant,
+  at: Instant,
+  by: { readonly person: string; readonly post: string | null },
+): Pilot {
   const { scope, sites, stopConditions, indicators } = grant;
   const running = withRunning(pilot, {
     plannedTerm: grant.term,
     decision: {
-      kind, number: grant.number, decidedAt: at, inForceFrom: grant.inForceFrom, by: by.post ?? by.person,
-      conditions: grant.conditions, grantedLess: grant.grantedLess, checkpointEveryMonths: grant.checkpointEveryMonths,
-      reportEveryMonths: grant.reportEveryMonths, interimReviewEveryMonths: grant.interimReviewEveryMonths,
+      kind,
+      number: grant.number,
+      decidedAt: at,
+      inForceFrom: grant.inForceFrom,
+      by: by.post ?? by.person,
+      conditions: grant.conditions,
+      grantedLess: grant.grantedLess,
+      checkpointEveryMonths: grant.checkpointEveryMonths,
+      reportEveryMonths: grant.reportEveryMonths,
+      interimReviewEveryMonths: grant.interimReviewEveryMonths,
     },
   });
   const posts = { owner: grant.owner, supervisor: grant.supervisor };
-  const proposal = { ...pilot.proposal, plan: { ...pilot.proposal.plan, scope, sites, stopConditions, indicators } };
-  const decided = withApproval({ ...running, posts, proposal }, { deciders: [...pilot.approval.deciders, by.person] });
+  const proposal = {
+    ...pilot.proposal,
+    plan: { ...pilot.proposal.plan, scope, sites, stopConditions, indicators },
+  };
+  const decided = withApproval(
+    { ...running, posts, proposal },
+    { deciders: [...pilot.approval.deciders, by.person] },
+  );
   return concludeApproval(decided, kind === 'full' ? 'APPROVED_FULL' : 'APPROVED_PILOT', at);
 }

@@ -23,7 +23,11 @@ export const isReferred = (pilot: Pilot): boolean =>
 export function levelBelow(pilot: Pilot): LevelReview | undefined {
   const { levels } = pilot.approval;
   const here = levels.findLastIndex((level) => level.unit === pilot.unit);
-  return levels.slice(0, Math.max(0, here)).findLast((level) => level.away.at(-1)?.why === 'referral' && level.away.at(-1)?.backAt === null);
+  return levels
+    .slice(0, Math.max(0, here))
+    .findLast(
+      (level) => level.away.at(-1)?.why === 'referral' && level.away.at(-1)?.backAt === null,
+    );
 }
 
 export const ruleOfLevel = (pilot: Pilot): 'superior.decision' | 'approval.simple' =>
@@ -50,8 +54,17 @@ export function levelDue(law: Law, pilot: Pilot, level: LevelReview): Due | null
   return due;
 }
 
-export const newLevel = (unit: string, sentAt: Instant, receivedAt: Instant | null): LevelReview => ({
-  unit, sentAt, receivedAt, away: [], metAt: null, metBy: null,
+export const newLevel = (
+  unit: string,
+  sentAt: Instant,
+  receivedAt: Instant | null,
+): LevelReview => ({
+  unit,
+  sentAt,
+  receivedAt,
+  away: [],
+  metAt: null,
+  metBy: null,
 });
 
 function changeLevel(pilot: Pilot, change: (level: LevelReview) => LevelReview): Pilot {
@@ -60,15 +73,25 @@ function changeLevel(pilot: Pilot, change: (level: LevelReview) => LevelReview):
   return withApproval(pilot, { levels });
 }
 
-export const receive = (pilot: Pilot, at: Instant): Pilot => changeLevel(pilot, (level) => ({ ...level, receivedAt: at }));
+export const receive = (pilot: Pilot, at: Instant): Pilot =>
+  changeLevel(pilot, (level) => ({ ...level, receivedAt: at }));
 
 /** The first act that meets the clock counts. */
-export const meetLevel = (pilot: Pilot, at: Instant, by: NonNullable<LevelReview['metBy']>): Pilot =>
-  changeLevel(pilot, (level) => (level.metAt === null ? { ...level, metAt: at, metBy: by } : level));
+export const meetLevel = (
+  pilot: Pilot,
+  at: Instant,
+  by: NonNullable<LevelReview['metBy']>,
+): Pilot =>
+  changeLevel(pilot, (level) =>
+    level.metAt === null ? { ...level, metAt: at, metBy: by } : level,
+  );
 
 /** The papers leave this level; a clock that was met before stopped when it was met. */
 export const leaveLevel = (pilot: Pilot, at: Instant, why: Away['why']): Pilot =>
-  changeLevel(pilot, (level) => ({ ...level, away: [...level.away, { why, at: level.metAt ?? at, backAt: null }] }));
+  changeLevel(pilot, (level) => ({
+    ...level,
+    away: [...level.away, { why, at: level.metAt ?? at, backAt: null }],
+  }));
 
 /** The papers are back: something has to be decided here again. */
 export const backAtLevel = (pilot: Pilot, at: Instant): Pilot =>

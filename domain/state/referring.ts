@@ -4,10 +4,12 @@ import type { NewEvent, TextRef } from '../kernel';
 import type { Pilot } from '../pilot';
 
 /** Why the addressed authority does not decide. */
-export type ReferralGround = 'beyondAuthority' | 'rulesMissing' | 'interest' | 'councilNotFormed' | 'other';
+export type ReferralGround =
+  'beyondAuthority' | 'rulesMissing' | 'interest' | 'councilNotFormed' | 'other';
 
 /** What is asked of the superior (Resolution 206/2025 knows three ways; an Assembly's pilot resolution is the fourth). */
-export type Treatment = 'interpret' | 'shortenedProcedure' | 'adjustingResolution' | 'assemblyResolution';
+export type Treatment =
+  'interpret' | 'shortenedProcedure' | 'adjustingResolution' | 'assemblyResolution';
 
 export interface ReferralReason {
   readonly ground: ReferralGround;
@@ -26,7 +28,10 @@ interface Where {
 }
 
 /** null: there is nobody above. */
-export function referralToSuperior({ pilot, directory }: Where, why: ReferralReason): NewEvent | null {
+export function referralToSuperior(
+  { pilot, directory }: Where,
+  why: ReferralReason,
+): NewEvent | null {
   const to = directory.unit(pilot.unit)?.superior ?? null;
   if (to === null) return null;
   const body: Dispatch = { ...why, from: pilot.unit, to };

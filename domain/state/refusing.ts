@@ -12,7 +12,10 @@ export interface RefusedProposal {
   readonly afterPassedVote: boolean;
 }
 
-export function refused(pilot: Pilot, { at, by, reasons, afterPassedVote }: RefusedProposal): Pilot {
+export function refused(
+  pilot: Pilot,
+  { at, by, reasons, afterPassedVote }: RefusedProposal,
+): Pilot {
   const refusal = { at, by: by.post ?? by.person, reasons, afterPassedVote, noAppealAt: null };
   const deciders = [...pilot.approval.deciders, by.person];
   return concludeApproval(withApproval(pilot, { refusal, deciders }), 'REJECTED', at);

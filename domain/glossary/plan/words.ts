@@ -15,7 +15,11 @@ export const indicatorFields: Labels = {
 
 export const termFields: Labels = {
   term: { vi: 'Thời hạn', en: 'Term', fr: 'Durée' },
-  kind: { vi: 'Cách xác định thời hạn', en: 'How the term is set', fr: 'Mode de fixation de la durée' },
+  kind: {
+    vi: 'Cách xác định thời hạn',
+    en: 'How the term is set',
+    fr: 'Mode de fixation de la durée',
+  },
   end: { vi: 'Ngày kết thúc', en: 'End date', fr: 'Date de fin' },
   months: { vi: 'Số tháng', en: 'Months', fr: 'Mois' },
   condition: { vi: 'Điều kiện kết thúc', en: 'Condition of the end', fr: 'Condition de fin' },
@@ -54,7 +58,11 @@ export const planFields: Labels = {
   exitPlan: { vi: 'Phương án kết thúc', en: 'Exit plan', fr: 'Plan de sortie' },
   affectedPeople: { vi: 'Người chịu tác động', en: 'People affected', fr: 'Personnes concernées' },
   confidentiality: { vi: 'Mức độ công khai', en: 'Confidentiality', fr: 'Confidentialité' },
-  authorship: { vi: 'Đồng tác giả và tỷ lệ đóng góp', en: 'Authors and their shares', fr: 'Auteurs et leurs parts' },
+  authorship: {
+    vi: 'Đồng tác giả và tỷ lệ đóng góp',
+    en: 'Authors and their shares',
+    fr: 'Auteurs et leurs parts',
+  },
   person: { vi: 'Người', en: 'Person', fr: 'Personne' },
   percent: { vi: 'Tỷ lệ (%)', en: 'Share (%)', fr: 'Part (%)' },
   novelty: { vi: 'Tính mới', en: 'Novelty', fr: 'Nouveauté' },
@@ -66,9 +74,21 @@ export const planFields: Labels = {
 
 export const frameChoices: Labels = {
   'kind.date': { vi: 'Đến một ngày', en: 'Until a date', fr: "Jusqu'à une date" },
-  'kind.months': { vi: 'Số tháng kể từ khi bắt đầu', en: 'Months from the start', fr: 'Mois à compter du début' },
-  'kind.condition': { vi: 'Đến khi có điều kiện', en: 'Until a condition is met', fr: "Jusqu'à la réalisation d'une condition" },
-  'kind.open': { vi: 'Không thời hạn, có ngày xem xét lại', en: 'Open, with a review date', fr: 'Sans terme, avec date de réexamen' },
+  'kind.months': {
+    vi: 'Số tháng kể từ khi bắt đầu',
+    en: 'Months from the start',
+    fr: 'Mois à compter du début',
+  },
+  'kind.condition': {
+    vi: 'Đến khi có điều kiện',
+    en: 'Until a condition is met',
+    fr: "Jusqu'à la réalisation d'une condition",
+  },
+  'kind.open': {
+    vi: 'Không thời hạn, có ngày xem xét lại',
+    en: 'Open, with a review date',
+    fr: 'Sans terme, avec date de réexamen',
+  },
   'better.higher': { vi: 'Càng cao càng tốt', en: 'Higher is better', fr: 'Plus élevé est mieux' },
   'better.lower': { vi: 'Càng thấp càng tốt', en: 'Lower is better', fr: 'Plus bas est mieux' },
 };
@@ -77,11 +97,31 @@ export const planChoices: Labels = {
   'urgency.ordinary': { vi: 'Bình thường', en: 'Ordinary', fr: 'Ordinaire' },
   'urgency.urgent': { vi: 'Cấp bách', en: 'Urgent', fr: 'Urgent' },
   'gap.none': { vi: 'Chưa có quy định', en: 'Not regulated', fr: 'Non réglementé' },
-  'gap.unsuitable': { vi: 'Quy định không phù hợp', en: 'Regulated but unsuitable', fr: 'Règle inadaptée' },
-  'gap.overlapping': { vi: 'Quy định chồng chéo', en: 'Overlapping rules', fr: 'Règles qui se chevauchent' },
-  'gap.contradictory': { vi: 'Quy định mâu thuẫn', en: 'Contradictory rules', fr: 'Règles contradictoires' },
-  'gap.notUniform': { vi: 'Quy định chưa thống nhất', en: 'Rules not uniform', fr: 'Règles non uniformes' },
-  'gap.notConnected': { vi: 'Quy định chưa liên thông', en: 'Rules not connected', fr: 'Règles non articulées' },
+  'gap.unsuitable': {
+    vi: 'Quy định không phù hợp',
+    en: 'Regulated but unsuitable',
+    fr: 'Règle inadaptée',
+  },
+  'gap.overlapping': {
+    vi: 'Quy định chồng chéo',
+    en: 'Overlapping rules',
+    fr: 'Règles qui se chevauchent',
+  },
+  'gap.contradictory': {
+    vi: 'Quy định mâu thuẫn',
+    en: 'Contradictory rules',
+    fr: 'Règles contradictoires',
+  },
+  'gap.notUniform': {
+    vi: 'Quy định chưa thống nhất',
+    en: 'Rules not uniform',
+    fr: 'Règles non uniformes',
+  },
+  'gap.notConnected': {
+    vi: 'Quy định chưa liên thông',
+    en: 'Rules not connected',
+    fr: 'Règles non articulées',
+  },
   'confidentiality.public': { vi: 'Công khai', en: 'Public', fr: 'Public' },
   'confidentiality.internal': { vi: 'Nội bộ', en: 'Internal', fr: 'Interne' },
   'novelty.noPrecedent': { vi: 'Chưa có tiền lệ', en: 'No precedent', fr: 'Sans précédent' },

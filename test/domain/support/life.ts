@@ -22,7 +22,11 @@ export function lawOf(packId = 'vn-decree-73'): Law {
   const pack = packs.find((each) => each.id === packId);
   const calendar = calendars.find((each) => each.id === pack?.calendar);
   if (pack === undefined || calendar === undefined) throw new Error(`No pack ${packId}`);
-  return lawInForce(pack, createHash('sha256').update(JSON.stringify(pack)).digest('hex'), calendar);
+  return lawInForce(
+    pack,
+    createHash('sha256').update(JSON.stringify(pack)).digest('hex'),
+    calendar,
+  );
 }
 
 /** Local time at UTC+7, as people write it: '2026-03-02 09:00'. */
@@ -44,7 +48,11 @@ export class Life {
   pilot: Pilot;
   now: Instant;
 
-  constructor(readonly law: Law = lawOf(), start = '2026-03-02 09:00', pilot: Pilot = unborn('practice', 'p-test')) {
+  constructor(
+    readonly law: Law = lawOf(),
+    start = '2026-03-02 09:00',
+    pilot: Pilot = unborn('practice', 'p-test'),
+  ) {
     this.pilot = pilot;
     this.now = local(start);
   }
@@ -59,20 +67,39 @@ export class Life {
   }
 
   /** A command that the law must accept. */
-  does(post: string, name: string, payload: object = {}, more: { basedOn?: BasedOn; source?: Source } = {}): this {
+  does(
+    post: string,
+    name: string,
+    payload: object = {},
+    more: { basedOn?: BasedOn; source?: Source } = {},
+  ): this {
     const answer = this.tries(post, name, payload, more);
-    if (answer !== null) throw new Error(`${name} by ${post} at ${this.pilot.stage} was refused: ${answer.code} ${JSON.stringify(answer.params)}`);
+    if (answer !== null)
+      throw new Error(
+        `${name} by ${post} at ${this.pilot.stage} was refused: ${answer.code} ${JSON.stringify(answer.params)}`,
+      );
     return this;
   }
 
   /** A command and its refusal, or null when it was accepted. */
-  tries(post: string, name: string, payload: object = {}, more: { basedOn?: BasedOn; source?: Source } = {}): Refusal | null {
+  tries(
+    post: string,
+    name: string,
+    payload: object = {},
+    more: { basedOn?: BasedOn; source?: Source } = {},
+  ): Refusal | null {
     const rule = { dossier: this.pilot.proposal.version, ...this.matterVersion(payload) };
     const decided = decide(
       this.pilot,
       {
-        id: `c-${(commands += 1)}`, name, tenant: 'practice', pilot: this.pilot.id, actor: holderOf(post), payload,
-        basedOn: more.basedOn ?? rule, ...(more.source === undefined ? {} : { source: more.source }),
+        id: `c-${(commands += 1)}`,
+        name,
+        tenant: 'practice',
+        pilot: this.pilot.id,
+        actor: holderOf(post),
+        payload,
+        basedOn: more.basedOn ?? rule,
+        ...(more.source === undefined ? {} : { source: more.source }),
       },
       this.facts(),
     );
@@ -99,7 +126,9 @@ export class Life {
   /** Names of rungs that rang for a step. */
   rungsOf(step: string): readonly string[] {
     return this.events
-      .filter((event) => event.type === 'ClockRang' && (event.body as { step: string }).step === step)
+      .filter(
+        (event) => event.type === 'ClockRang' && (event.body as { step: string }).step === step,
+      )
       .map((event) => (event.body as { rung: string }).rung);
   }
 

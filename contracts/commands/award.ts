@@ -15,6 +15,7 @@ export const schemas = {
       'commemorativeMedal',
       'certificateOfMerit',
       'commendation',
+      'other',
     ]),
     number: documentNumber().nullable(),
     citation: prose(),

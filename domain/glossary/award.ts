@@ -70,6 +70,7 @@ export const glossary: Glossary = {
       fr: 'Certificat de mérite',
     },
     'form.commendation': { vi: 'Giấy khen', en: 'Commendation', fr: 'Lettre de félicitations' },
+    'form.other': { vi: 'Hình thức khác', en: 'Another form', fr: 'Autre forme' },
   },
   flags: {
     CHECK_NOT_FOUND: {

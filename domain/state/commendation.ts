@@ -9,7 +9,7 @@ export const commendationKind = 'commendation';
 /** From the decision on, and for any pilot that is closed. */
 export const commendable = [...underTerm, ...underOutcomeReview, ...closed] as const;
 
-/** Forms of the Law on Emulation and Commendation 06/2022. */
+/** Forms of the Law on Emulation and Commendation 06/2022, and whatever else honours a pilot. */
 export type AwardForm =
   | 'order'
   | 'medal'
@@ -17,7 +17,8 @@ export type AwardForm =
   | 'prize'
   | 'commemorativeMedal'
   | 'certificateOfMerit'
-  | 'commendation';
+  | 'commendation'
+  | 'other';
 
 export interface Commendation {
   readonly nominee: 'individual' | 'collective';

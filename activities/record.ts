@@ -5,15 +5,13 @@
 import type { Activities } from '../contracts/activities';
 import type { Answer, RecordAnswer, RecordCall } from '../contracts/messages';
 import { phaseOfStage } from '../domain/stages';
-import { later } from '../domain/time';
-import { legalNow } from './legal-clock';
 import type { Changes, RecordPorts, Seen, Turn } from './ports';
 import { Unwritable } from './ports';
 import { Draft, nothing } from './record/changes';
 import type { Admitted, TurnedAway } from './record/door';
 import { examine } from './record/door';
 import { onHoldDetails } from './record/operators-view';
-import type { Moment } from './record/progress';
+import { momentOf } from './record/moment';
 import { beginning } from './record/progress';
 import { currentState } from './record/refold';
 import { recordAnswer } from './record/reply';
@@ -108,24 +106,6 @@ async function apply(
   return {
     changes: draft.rest(notes, unconfirmed(call, seen)),
     result: await recordAnswer(ports.laws, call, moment, session, answers),
-  };
-}
-
-async function momentOf(
-  ports: RecordPorts,
-  { tenant, pilot }: RecordCall,
-  seen: Seen,
-): Promise<Moment> {
-  const realNow = ports.now();
-  return {
-    tenant,
-    pilot,
-    // Legal time never goes back behind the last record, whatever a clock says.
-    now: later(legalNow(seen.clock, realNow), seen.pilot?.lastLegal ?? ''),
-    realNow,
-    clock: seen.clock,
-    directory: await ports.laws.directory(tenant, seen.directoryVersion),
-    directoryVersion: seen.directoryVersion ?? 0,
   };
 }
 

@@ -43,7 +43,7 @@ async function stateChanges(
   { pilot, known, entries }: Progress,
 ): Promise<StateChanges> {
   const law = await laws.lawOf(pilot.law);
-  const lastLegal = entries.length > 0 || stored === null ? moment.now : stored.lastLegal;
+  const lastLegal = entries.length > 0 || stored === null ? moment.legalTime : stored.lastLegal;
   const { tasks, ...model } = readModelOf(pilot, law, moment.directory, lastLegal);
   const row: PilotRow = {
     ...model,

@@ -15,8 +15,10 @@ import type { NoticeRow } from './read-model';
 
 /** What stays the same throughout a turn. */
 export interface Moment extends Place {
-  /** Legal time of record; never behind the pilot's last. */
+  /** Legal time that the law is asked at; never behind the pilot's last. */
   readonly now: Instant;
+  /** Legal time of record; the same, except when the past is told. */
+  readonly legalTime: Instant;
   readonly realNow: Instant;
   readonly clock: LegalClock;
   readonly directory: Directory;
@@ -64,12 +66,12 @@ export function withUnit(
   { events, pilot, law, command }: Unit,
 ): Progress {
   if (events.length === 0) return progress;
-  const { tenant, pilot: id, now, realNow, directory, directoryVersion } = moment;
+  const { tenant, pilot: id, legalTime, realNow, directory, directoryVersion } = moment;
   const { revision, head } = progress.known;
   const stamp = {
     tenant,
     pilot: id,
-    legalTime: now,
+    legalTime,
     recordTime: realNow,
     command,
     directory: directoryVersion,

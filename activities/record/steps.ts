@@ -23,7 +23,7 @@ export async function decideStep(
   laws: LawBook,
   before: Progress,
   moment: Moment,
-  { command }: Envelope,
+  { command }: Pick<Envelope, 'command'>,
   receivedAt: Instant,
 ): Promise<Decision> {
   const law =

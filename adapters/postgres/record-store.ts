@@ -11,10 +11,10 @@ import { attemptMs } from './pool';
 import { openTurn } from './record-look';
 import { statementsOf } from './record-write';
 
-export function createRecordStore(pool: Pool): RecordStore {
+export function createRecordStore(pool: Pool, longestMs = attemptMs): RecordStore {
   return {
     async turn(look, work) {
-      const until = performance.now() + attemptMs;
+      const until = performance.now() + longestMs;
       const client = await pool.connect();
       let broken: Error | undefined;
       try {

@@ -30,8 +30,8 @@ interface Stoppable {
 
 /** In the order of starting, each with the time it has to end. */
 const programs = [
-  ['worker', 4_000],
-  ['api', 2_000],
+  ['worker', 6_000],
+  ['api', 3_000],
 ] as const;
 
 function lock(config: CliConfig): DataFolder {

@@ -6,9 +6,34 @@ import { levelBelow } from './state/level-clock';
 import type { Instant } from './time';
 
 export const roles = [
-  'proposer', 'owner', 'clerk', 'secretary', 'legal', 'deputy', 'head', 'superiorHead', 'referringHead', 'partyCommittee',
-  'councilMember', 'panelMember', 'consulted', 'expert', 'finance', 'supervisor', 'otherSupervisor', 'personnel', 'emulation', 'archivist',
-  'monitor', 'siteHead', 'packAdmin', 'auditor', 'operator', 'respondent', 'anyCadre', 'system',
+  'proposer',
+  'owner',
+  'clerk',
+  'secretary',
+  'legal',
+  'deputy',
+  'head',
+  'superiorHead',
+  'referringHead',
+  'partyCommittee',
+  'councilMember',
+  'panelMember',
+  'consulted',
+  'expert',
+  'finance',
+  'supervisor',
+  'otherSupervisor',
+  'personnel',
+  'emulation',
+  'archivist',
+  'monitor',
+  'siteHead',
+  'packAdmin',
+  'auditor',
+  'operator',
+  'respondent',
+  'anyCadre',
+  'system',
 ] as const;
 export type Role = (typeof roles)[number];
 
@@ -32,7 +57,12 @@ const unitRoles: Partial<Record<Role, PostKind>> = {
 };
 
 /** The posts of a kind in a unit, else in the nearest superior unit that has them; some posts may be left out. */
-export function postsUpward(directory: Directory, unit: string, kind: PostKind, except: readonly string[] = []): readonly PostRow[] {
+export function postsUpward(
+  directory: Directory,
+  unit: string,
+  kind: PostKind,
+  except: readonly string[] = [],
+): readonly PostRow[] {
   for (let at = directory.unit(unit), steps = 0; at !== undefined && steps < 12; steps += 1) {
     const posts = directory.postsOf(at.id, kind).filter((post) => !except.includes(post.id));
     if (posts.length > 0) return posts;
@@ -53,62 +83,100 @@ interface MatterPeople {
   readonly checkedPost?: string;
 }
 
-const only = (post: PostRow | undefined): readonly PostRow[] => (post === undefined ? [] : [post]);
+type PostsOf = (pilot: Pilot, directory: Directory, data: MatterPeople) => readonly PostRow[];
+
+const named = (
+  directory: Directory,
+  ids: readonly (string | null | undefined)[],
+): readonly PostRow[] => ids.flatMap((id) => (id == null ? [] : (directory.post(id) ?? [])));
+
+const headOf = (directory: Directory, unit: string | null | undefined): readonly PostRow[] =>
+  unit == null ? [] : postsUpward(directory, unit, 'head');
+
+/** Roles that the pilot or one of its matters gives to somebody. */
+const givenRoles: Partial<Record<Role, PostsOf>> = {
+  proposer: ({ proposal }, directory) => named(directory, [proposal.proposer.post]),
+  owner: ({ posts, proposal }, directory, data) =>
+    named(directory, [data.owner ?? posts.owner ?? proposal.proposer.post]),
+  // A vacant supervisor's post leaves the task with the head the same day (lifecycle.md section 2).
+  supervisor({ posts, unit }, directory) {
+    const own = named(directory, [posts.supervisor]);
+    return own.length > 0 ? own : postsUpward(directory, unit, 'supervisor');
+  },
+  otherSupervisor: ({ posts, unit }, directory, { checkedPost }) =>
+    postsUpward(directory, unit, 'supervisor', [posts.supervisor ?? '', checkedPost ?? '']),
+  superiorHead: ({ unit }, directory) => headOf(directory, directory.unit(unit)?.superior ?? unit),
+  referringHead: (pilot, directory) => headOf(directory, levelBelow(pilot)?.unit),
+  siteHead: (_pilot, directory, { siteUnit }) => headOf(directory, siteUnit),
+  consulted: (_pilot, directory, { unit }) => headOf(directory, unit),
+  councilMember: ({ approval }, directory) =>
+    named(directory, approval.ballot?.seats.map((seat) => seat.post) ?? []),
+  panelMember: ({ outcome }, directory) => named(directory, outcome.panel),
+  respondent: (_pilot, directory, { post }) => named(directory, [post]),
+};
 
 /** Posts that carry a role for this pilot (and matter). Empty when it is bound to a person, or to nobody. */
-export function postsOfRole(role: Role, pilot: Pilot, directory: Directory, matter?: Matter): readonly PostRow[] {
-  const data = (matter?.data ?? {}) as MatterPeople;
+export function postsOfRole(
+  role: Role,
+  pilot: Pilot,
+  directory: Directory,
+  matter?: Matter,
+): readonly PostRow[] {
   const kind = unitRoles[role];
   if (kind !== undefined) return postsUpward(directory, pilot.unit, kind);
-  const post = (id: string | null | undefined) => only(id == null ? undefined : directory.post(id));
-  switch (role) {
-    case 'proposer':
-      return post(pilot.proposal.proposer.post);
-    case 'owner':
-      return post(data.owner ?? pilot.posts.owner ?? pilot.proposal.proposer.post);
-    case 'supervisor':
-      return supervisorPosts(pilot, directory);
-    case 'otherSupervisor':
-      return postsUpward(directory, pilot.unit, 'supervisor', [pilot.posts.supervisor ?? '', data.checkedPost ?? '']);
-    case 'superiorHead': {
-      const superior = directory.unit(pilot.unit)?.superior ?? null;
-      return superior === null ? postsUpward(directory, pilot.unit, 'head') : postsUpward(directory, superior, 'head');
-    }
-    case 'siteHead':
-      return data.siteUnit === undefined ? [] : postsUpward(directory, data.siteUnit, 'head');
-    case 'consulted':
-      return data.unit === undefined ? [] : postsUpward(directory, data.unit, 'head');
-    case 'councilMember':
-      return (pilot.approval.ballot?.seats ?? []).flatMap((seat) => post(seat.post));
-    case 'referringHead': {
-      const below = levelBelow(pilot);
-      return below === undefined ? [] : postsUpward(directory, below.unit, 'head');
-    }
-    case 'respondent':
-      return post(data.post);
-    case 'panelMember':
-      return pilot.outcome.panel.flatMap((id) => post(id));
-    default:
-      return [];
-  }
-}
-
-/** A vacant supervisor's post leaves the task with the head the same day (lifecycle.md section 2). */
-function supervisorPosts(pilot: Pilot, directory: Directory): readonly PostRow[] {
-  const named = pilot.posts.supervisor === null ? undefined : directory.post(pilot.posts.supervisor);
-  return named === undefined ? postsUpward(directory, pilot.unit, 'supervisor') : [named];
+  return givenRoles[role]?.(pilot, directory, (matter?.data ?? {}) as MatterPeople) ?? [];
 }
 
 /** Does this person, in this post, carry the role now? */
-export function carries(role: Role, actor: Actor, pilot: Pilot, directory: Directory, at: Instant, matter?: Matter): boolean {
+export function carries(
+  role: Role,
+  actor: Actor,
+  pilot: Pilot,
+  directory: Directory,
+  at: Instant,
+  matter?: Matter,
+): boolean {
   if (role === 'system') return actor.person.startsWith('system:');
   if (role === 'proposer') return actor.person === pilot.proposal.proposer.person;
   if (role === 'respondent') return actor.person === ((matter?.data ?? {}) as MatterPeople).person;
-  if (role === 'anyCadre') return directory.person(actor.person) !== undefined && directory.holdingsOf(actor.person, at).length > 0;
+  if (role === 'anyCadre')
+    return (
+      directory.person(actor.person) !== undefined &&
+      directory.holdingsOf(actor.person, at).length > 0
+    );
   if (actor.post === null || !directory.holds(actor.person, actor.post, at)) return false;
   const posts = postsOfRole(role, pilot, directory, matter);
   if (posts.some((post) => post.id === actor.post)) return true;
-  return role === 'supervisor' && isVacant(posts, directory, at) && carries('head', actor, pilot, directory, at, matter);
+  return (
+    isVacant(posts, directory, at) &&
+    standIns(role, pilot, directory, at).some((post) => post.id === actor.post)
+  );
+}
+
+/** Work of the office that falls to the head when nobody holds the desk. An opinion, a check, a vote falls to nobody. */
+const fallsToHead: readonly Role[] = [
+  'head',
+  'supervisor',
+  'clerk',
+  'secretary',
+  'finance',
+  'archivist',
+];
+
+function standIns(role: Role, pilot: Pilot, directory: Directory, at: Instant): readonly PostRow[] {
+  if (role === 'superiorHead')
+    return heldHeads(directory, directory.unit(pilot.unit)?.superior ?? pilot.unit, at);
+  return fallsToHead.includes(role) ? heldHeads(directory, pilot.unit, at) : [];
+}
+
+/** The head of a unit, or of the nearest unit above whose head's post is held. */
+export function heldHeads(directory: Directory, unit: string, at: Instant): readonly PostRow[] {
+  for (let level = directory.unit(unit), steps = 0; level !== undefined && steps < 12; steps += 1) {
+    const heads = directory.postsOf(level.id, 'head');
+    if (!isVacant(heads, directory, at)) return heads;
+    level = level.superior === null ? undefined : directory.unit(level.superior);
+  }
+  return [];
 }
 
 export const isVacant = (posts: readonly PostRow[], directory: Directory, at: Instant): boolean =>
@@ -116,7 +184,9 @@ export const isVacant = (posts: readonly PostRow[], directory: Directory, at: In
 
 /** Persons whom separation keeps away, whatever post they hold. */
 export function barredBy(bars: readonly Bar[], actor: Actor, pilot: Pilot): Bar | null {
-  if (bars.includes('proposer') && actor.person === pilot.proposal.proposer.person) return 'proposer';
-  if (bars.includes('interested') && pilot.proposal.interested.includes(actor.person)) return 'interested';
+  if (bars.includes('proposer') && actor.person === pilot.proposal.proposer.person)
+    return 'proposer';
+  if (bars.includes('interested') && pilot.proposal.interested.includes(actor.person))
+    return 'interested';
   return null;
 }

@@ -88,6 +88,7 @@ const wordsByPlace: Readonly<Record<string, readonly WordSort[]>> = {
   role: ['term'],
   to: ['term'],
   stage: ['term'],
+  reason: ['term'],
 };
 
 function sayValue(
@@ -134,7 +135,7 @@ export function sentenceOfEvent(
   return say(
     wordFor('event', event.type),
     language,
-    fillings((event.body ?? {}), language, page, hearing),
+    fillings(event.body ?? {}, language, page, hearing),
   );
 }
 

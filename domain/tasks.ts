@@ -8,7 +8,7 @@ import type { Mark } from './law/pack';
 import type { Pilot } from './pilot';
 import { isReconstructing } from './pilot';
 import type { Role } from './roles';
-import { isVacant, postsOfRole, postsUpward } from './roles';
+import { heldHeads, isVacant, postsOfRole } from './roles';
 import type { Instant, LocalDate } from './time';
 import type { WordParams } from './words';
 
@@ -34,7 +34,12 @@ export interface Task {
   readonly params: WordParams;
 }
 
-export function tasksOf(pilot: Pilot, law: Law, directory: Directory, at: Instant): readonly Task[] {
+export function tasksOf(
+  pilot: Pilot,
+  law: Law,
+  directory: Directory,
+  at: Instant,
+): readonly Task[] {
   if (isReconstructing(pilot)) return [];
   return dutiesOf(pilot, law)
     .filter((duty) => duty.silent !== true)
@@ -45,7 +50,10 @@ function taskOf(pilot: Pilot, law: Law, directory: Directory, duty: Duty, at: In
   const posts = postsOfDuty(pilot, directory, duty, at);
   const rule = ruleOf(law, duty.rule);
   return {
-    id: duty.post === undefined ? `${duty.matter}/${duty.step}` : `${duty.matter}/${duty.step}/${duty.post}`,
+    id:
+      duty.post === undefined
+        ? `${duty.matter}/${duty.step}`
+        : `${duty.matter}/${duty.step}/${duty.post}`,
     matter: duty.matter,
     kind: duty.matter === 'main' ? 'main' : (pilot.matters[duty.matter]?.kind ?? 'main'),
     step: duty.step,
@@ -64,11 +72,19 @@ function taskOf(pilot: Pilot, law: Law, directory: Directory, duty: Duty, at: In
   };
 }
 
-/** Nobody at the desk: the head has it, and if there is none, the superior's head. */
-export function postsOfDuty(pilot: Pilot, directory: Directory, duty: Duty, at: Instant): readonly PostRow[] {
+/** Held posts first. Nobody at the desk: the head has it, and if there is none, the nearest head above. */
+export function postsOfDuty(
+  pilot: Pilot,
+  directory: Directory,
+  duty: Duty,
+  at: Instant,
+): readonly PostRow[] {
   const named = duty.post === undefined ? undefined : directory.post(duty.post);
-  const posts = named === undefined ? postsOfRole(duty.role, pilot, directory, pilot.matters[duty.matter]) : [named];
-  if (posts.length > 0 && !isVacant(posts, directory, at)) return posts;
-  const heads = postsUpward(directory, pilot.unit, 'head');
-  return isVacant(heads, directory, at) ? postsOfRole('superiorHead', pilot, directory) : heads;
+  const posts =
+    named === undefined
+      ? postsOfRole(duty.role, pilot, directory, pilot.matters[duty.matter])
+      : [named];
+  if (isVacant(posts, directory, at)) return heldHeads(directory, pilot.unit, at);
+  const isHeld = (post: PostRow): boolean => directory.holders(post.id, at).length > 0;
+  return [...posts.filter(isHeld), ...posts.filter((post) => !isHeld(post))];
 }

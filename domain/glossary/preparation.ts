@@ -77,9 +77,9 @@ export const glossary: Glossary = {
       fr: "Il n'y a pas encore de décision fixant une durée ; le pilote ne démarre que sous une décision.",
     },
     BEFORE_DECISION_IN_FORCE: {
-      vi: 'Quyết định có hiệu lực từ {inForceFrom}; không được làm trước, báo cáo sau. Hãy chọn ngày bắt đầu từ ngày đó trở đi.',
-      en: 'The decision is in force from {inForceFrom}; nobody acts first and reports later. Choose a start on or after that day.',
-      fr: "La décision est en vigueur depuis le {inForceFrom} ; on n'agit pas avant d'en rendre compte. Choisissez un démarrage à partir de ce jour.",
+      vi: 'Quyết định có hiệu lực từ {inForceFrom}; không được làm trước, báo cáo sau; hãy chọn ngày bắt đầu từ ngày đó trở đi.',
+      en: 'The decision is in force from {inForceFrom}; nobody acts first and reports later; choose a start on or after that day.',
+      fr: "La décision est en vigueur depuis le {inForceFrom} ; on n'agit pas avant d'en rendre compte ; choisissez un démarrage à partir de ce jour.",
     },
     START_IN_FUTURE: {
       vi: 'Ngày bắt đầu còn ở phía trước; hãy ghi việc bắt đầu vào chính ngày đó hoặc sau đó.',
@@ -139,9 +139,9 @@ export const glossary: Glossary = {
   },
   flags: {
     ACTIVITY_BEFORE_DECISION: {
-      vi: 'Hoạt động trước khi quyết định có hiệu lực',
-      en: 'Activity before the decision was in force',
-      fr: "Activité avant l'entrée en vigueur de la décision",
+      vi: 'Hoạt động trước khi có quyết định',
+      en: 'Activity before the decision',
+      fr: 'Activité avant la décision',
     },
     NO_BASELINE: { vi: 'Không có số liệu ban đầu', en: 'No baseline', fr: 'Sans valeur de départ' },
     RESOURCES_NOT_CONFIRMED: {

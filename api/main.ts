@@ -17,6 +17,7 @@ import type { ApiConfig } from './config';
 import type { Log, Ports, Settings } from './ports';
 
 const closeWithinMs = 10_000;
+const keptOpenMs = 65_000;
 
 const settingsOf = (config: ApiConfig): Settings => ({
   practiceTenant: 'practice',
@@ -64,6 +65,8 @@ const listening = (app: Express, { port, host }: ApiConfig): Promise<Server> =>
       if (error === undefined) resolve(server);
       else reject(error);
     });
+    // Longer than any proxy keeps an idle connection: it must not find ours closed under its next request.
+    server.keepAliveTimeout = keptOpenMs;
   });
 
 /** Whoever is being answered gets the answer; whoever only keeps a connection open does not hold us up. */

@@ -6,7 +6,7 @@ import { personId, postId, unitId } from './schema';
 
 /** Minted by whoever starts the act, before its first try; the same on every retry. */
 export const commandId = () => z.string().regex(/^[\w-]{8,80}$/);
-export const pilotId = () => z.string().regex(/^[\w.:@-]{1,120}$/);
+export const pilotId = () => z.string().regex(/^\w[\w.:@-]{0,119}$/);
 export const documentHash = () => z.string().regex(/^[0-9a-f]{64}$/);
 const language = () => z.enum(languages);
 const version = () => z.number().int().min(0).max(1_000_000);
@@ -85,7 +85,7 @@ export const ofPilot = z.strictObject({ pilot: pilotId() });
 export const ofDocument = z.strictObject({ hash: documentHash() });
 export const ofCommand = z.strictObject({ id: commandId() });
 export const ofForm = z.strictObject({ command: z.string().regex(/^[A-Z][A-Za-z]{1,79}$/) });
-export const ofPack = z.strictObject({ pack: z.string().regex(/^[\w.-]{1,80}$/) });
+export const ofPack = z.strictObject({ pack: z.string().regex(/^\w[\w.-]{0,79}$/) });
 export const ofLanguage = z.strictObject({ language: language() });
 export const nothing = z.strictObject({});
 

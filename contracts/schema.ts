@@ -13,18 +13,55 @@ export const prose = (max = 10_000) => z.string().trim().min(1).max(max).meta({ 
 /** A single line of prose. */
 export const line = (max = 300) => z.string().trim().min(1).max(max).meta({ format: 'line' });
 
-export const localDate = () => z.iso.date().meta({ format: 'date' });
+/** Years that people mean; every term counted from such a day still lies within the calendar. */
+export const localDate = () =>
+  z.iso
+    .date()
+    .refine((date) => date >= '1000-01-01' && date <= '2999-12-31')
+    .meta({ format: 'date' });
 
-export const matterId = () => z.string().regex(/^[a-zA-Z]+-\d+$/).max(60).meta({ format: 'matter' });
+export const matterId = () =>
+  z
+    .string()
+    .regex(/^[a-zA-Z]+-\d+$/)
+    .max(60)
+    .meta({ format: 'matter' });
 
-export const unitId = () => z.string().regex(/^[\w.:-]+$/).max(120).meta({ format: 'unit' });
-export const postId = () => z.string().regex(/^[\w.:-]+$/).max(120).meta({ format: 'post' });
-export const personId = () => z.string().regex(/^[\w.:-]+$/).max(120).meta({ format: 'person' });
+export const unitId = () =>
+  z
+    .string()
+    .regex(/^[\w.:-]+$/)
+    .max(120)
+    .meta({ format: 'unit' });
+export const postId = () =>
+  z
+    .string()
+    .regex(/^[\w.:-]+$/)
+    .max(120)
+    .meta({ format: 'post' });
+export const personId = () =>
+  z
+    .string()
+    .regex(/^[\w.:-]+$/)
+    .max(120)
+    .meta({ format: 'person' });
 /** An indicator of the plan. */
-export const indicatorId = () => z.string().regex(/^[\w.:-]+$/).max(60).meta({ format: 'indicator' });
+export const indicatorId = () =>
+  z
+    .string()
+    .regex(/^[\w.:-]+$/)
+    .max(60)
+    .meta({ format: 'indicator' });
 
 /** Number of an official document: letters, digits and the signs that such numbers use. */
-export const documentNumber = () => z.string().trim().regex(/^[\p{L}\p{N} ./;,()–-]+$/u).max(120).meta({ format: 'number' });
+export const documentNumber = () =>
+  z
+    .string()
+    .trim()
+    .regex(/^[\p{L}\p{N} ./;,()–-]+$/u)
+    .max(120)
+    .meta({ format: 'number' });
 
 export const count = (max: number) => z.number().int().min(0).max(max);
-export const amountVnd = () => z.number().int().min(0).max(9_000_000_000_000_000).meta({ format: 'vnd' });
+export const amountVnd = () =>
+  z.number().int().min(0).max(9_000_000_000_000_000).meta({ format: 'vnd' });

@@ -160,6 +160,7 @@ export async function openHouse({
       },
     );
   });
+  server.keepAliveTimeout = 65_000;
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const anybody = (): Asker => new Asker(url);
   return {

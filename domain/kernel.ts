@@ -27,8 +27,8 @@ export interface Source {
   readonly url?: string;
   /** Set when the source is silent and the law needs the act: why it was filled in. */
   readonly filled?: string;
-  /** Prose of the source, by reference. */
-  readonly summary?: TextRef;
+  /** The law pack that a pilot told from sources is read under; only in the command that opens it. */
+  readonly pack?: string;
   readonly flags?: readonly string[];
 }
 

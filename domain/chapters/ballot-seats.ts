@@ -3,8 +3,8 @@ import { entitledMembers } from '../ballot';
 import type { Context, Refusal, TextRef } from '../kernel';
 import { defineChapter, refuse } from '../kernel';
 import { reviewing } from '../state/ballot-duties';
-import { isComplete, sitting, withBallot } from '../state/ballot-opening';
-import { meetLevel } from '../state/level-clock';
+import { sitting, withBallot } from '../state/ballot-opening';
+import { stepBack } from '../state/ballot-voting';
 
 export interface BallotSeatsCommands {
   StrikeVote: { readonly member: string; readonly interest: TextRef };
@@ -68,10 +68,7 @@ export const chapter = defineChapter<BallotSeatsCommands, Events>({
   events: {
     VoteStruck: {
       // The vote stays among the votes: without effect, and visible.
-      evolve(pilot, { member }, { at }) {
-        const struck = withBallot(pilot, ({ recusals }) => ({ recusals: [...recusals, member] }));
-        return isComplete(struck) ? meetLevel(struck, at, 'vote') : struck;
-      },
+      evolve: (pilot, { member }, { at }) => stepBack(pilot, member, at),
       tell: ['head', 'councilMember', 'superiorHead'],
     },
     SubstituteNamed: {

@@ -6,16 +6,16 @@ import type { VoteChoice } from '../ballot';
 import { entitledMembers } from '../ballot';
 import type { Context, Outcome, Refusal, TextRef } from '../kernel';
 import { defineChapter, refuse } from '../kernel';
-import type { Pilot } from '../pilot';
 import { atStage, withApproval } from '../pilot';
 import type { BallotCount } from '../state/ballot-closing';
 import { closingOf } from '../state/ballot-closing';
 import { ballotDuties, reviewing, tooFewEntitled } from '../state/ballot-duties';
 import type { BallotOpening } from '../state/ballot-opening';
-import { chairOf, isComplete, openBallot, withBallot } from '../state/ballot-opening';
+import { chairOf, openBallot, withBallot } from '../state/ballot-opening';
+import { settled, stepBack } from '../state/ballot-voting';
 import { meetLevel } from '../state/level-clock';
 import { referralToSuperior } from '../state/referring';
-import type { Instant, LocalDate } from '../time';
+import type { LocalDate } from '../time';
 
 export interface BallotCommands {
   CastVote: { readonly choice: VoteChoice; readonly dissent: TextRef | null };
@@ -72,10 +72,6 @@ function close(context: Context<BallotCommands['CloseBallot'], Events>): Outcome
   return referral === null ? refuse('NO_SUPERIOR') : [closed, referral];
 }
 
-/** When all who are entitled have voted, the duty to decide is met, whenever the chair then closes the meeting. */
-const settled = (pilot: Pilot, at: Instant): Pilot =>
-  isComplete(pilot) ? meetLevel(pilot, at, 'vote') : pilot;
-
 export const chapter = defineChapter<BallotCommands, Events>({
   name: 'ballot',
   commands: {
@@ -119,11 +115,7 @@ export const chapter = defineChapter<BallotCommands, Events>({
         ),
     },
     Recused: {
-      evolve: (pilot, { member }, { at }) =>
-        settled(
-          withBallot(pilot, ({ recusals }) => ({ recusals: [...recusals, member] })),
-          at,
-        ),
+      evolve: (pilot, { member }, { at }) => stepBack(pilot, member, at),
       tell: ['head', 'superiorHead'],
     },
     BallotAdjourned: {

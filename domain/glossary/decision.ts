@@ -37,11 +37,6 @@ export const glossary: Glossary = {
       en: 'You decided this proposal before; this time somebody else must.',
       fr: 'Vous avez déjà statué sur cette proposition ; une autre personne doit le faire.',
     },
-    RECUSED_CANNOT_DECIDE: {
-      vi: 'Bạn đã không tham gia biểu quyết vì có lợi ích liên quan, nên không được quyết định; hãy báo cáo cấp trên.',
-      en: 'You stepped back from the ballot, so you do not decide; refer it to the superior.',
-      fr: 'Vous vous êtes récusé lors du vote, donc vous ne statuez pas ; portez le dossier au supérieur.',
-    },
     VOTE_NOT_PASSED: {
       vi: 'Biểu quyết không thông qua nên không thể phê duyệt; chỉ có thể không phê duyệt, trả lại hoặc báo cáo cấp trên.',
       en: 'The vote did not pass, so it cannot be approved; refuse it, return it or refer it upward.',

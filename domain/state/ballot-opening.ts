@@ -117,9 +117,3 @@ export function withBallot(
     ? pilot
     : withApproval(pilot, { ballot: { ...ballot, ...change(ballot) } });
 }
-
-/** All who are entitled have voted. */
-export function isComplete({ approval: { ballot } }: Pilot): boolean {
-  const voted = new Set(ballot?.votes.map((vote) => vote.member));
-  return ballot !== null && entitledMembers(ballot).every((member) => voted.has(member));
-}

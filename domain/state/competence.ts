@@ -12,11 +12,10 @@ interface Who {
   readonly law: Law;
 }
 
-/** Persons, not posts: who stepped back or decided before does not decide, whatever post they hold now. */
+/** Persons, not posts: who decided before does not decide again, whatever post is held by then. */
 export function mayDecide({ pilot, actor }: Pick<Who, 'pilot' | 'actor'>): Refusal | null {
-  const { ballot, deciders } = pilot.approval;
+  const { deciders } = pilot.approval;
   if (deciders.includes(actor.person)) return refuse('DECIDED_BEFORE');
-  if (ballot?.recusals.includes(actor.person)) return refuse('RECUSED_CANNOT_DECIDE');
   return isReferred(pilot) ? mustBeReceived(pilot) : null;
 }
 

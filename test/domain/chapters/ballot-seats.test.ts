@@ -53,7 +53,7 @@ describe('a vote struck [M26]', () => {
     expect(life.pilot.approval.levels[0]?.metBy).toBe('vote');
     expect(life.events.at(-1)?.body).toMatchObject({ wasCast: false });
     expect(life.tries('an-binh:deputy-4', 'CastVote', { choice: 'for', dissent: null })?.code).toBe(
-      'NOT_ENTITLED',
+      'INTERESTED_BARRED',
     );
   });
 

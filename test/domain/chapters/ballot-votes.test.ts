@@ -9,6 +9,7 @@ import {
   inReview,
   inUrgency,
   passed,
+  receiveReferral,
   registered,
   vote,
 } from '../support/routes';
@@ -75,7 +76,7 @@ describe('casting a vote', () => {
     );
     life.does('an-binh:deputy-2', 'Recuse', { ground: 'text:ground' });
     expect(life.tries('an-binh:deputy-2', 'CastVote', { choice: 'for', dissent: null })?.code).toBe(
-      'NOT_ENTITLED',
+      'INTERESTED_BARRED',
     );
     expect(life.tries('an-binh:deputy-2', 'Recuse', { ground: 'text:ground' })?.code).toBe(
       'NOT_ENTITLED',
@@ -96,6 +97,23 @@ describe('casting a vote', () => {
 
   test('in an urgent review the same people vote', () => {
     expect(closeBallot(allVote(inUrgency())).pilot.stage).toBe('DECISION_DRAFT');
+  });
+});
+
+describe('stepping back', () => {
+  test('does not end with the meeting: sent back, the head neither votes nor decides', () => {
+    const life = province().does('an-binh:head', 'Recuse', { ground: 'text:relative' });
+    const rest = life.pilot.approval.ballot?.seats.slice(1).map((seat) => seat.post) ?? [];
+    vote(life, Object.fromEntries(rest.map((post) => [post, 'for'])));
+    life.does('an-binh:deputy-1', 'CloseBallot', { present: [], minutes: null });
+    receiveReferral(life).does('government:head', 'SendBack', { instructions: 'text:i' });
+    life
+      .does('an-binh:secretary', 'TakeSimpleRoute')
+      .does('an-binh:secretary', 'CloseConsultation');
+    expect(life.pilot.approval.ballot?.exclusions).toEqual([holderOf('an-binh:head').person]);
+    expect(life.tries('an-binh:head', 'CastVote', { choice: 'for', dissent: null })?.code).toBe(
+      'INTERESTED_BARRED',
+    );
   });
 });
 

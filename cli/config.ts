@@ -13,6 +13,8 @@ export interface CliConfig {
   readonly temporalUi: string | null;
   readonly temporalProgram: string | null;
   readonly usualPort: number;
+  /** Started by `npm start`: when npm is gone, so are we. */
+  readonly endsWithParent: boolean;
   /** Passed on to the children as it is. */
   readonly environment: NodeJS.ProcessEnv;
 }
@@ -30,6 +32,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): CliConfig {
     temporalUi: textOf(env, 'PILOTAGE_TEMPORAL_UI'),
     temporalProgram: textOf(env, 'TEMPORAL_CLI_PATH'),
     usualPort: Number(textOf(env, 'PORT') ?? 3000),
+    endsWithParent: env['npm_lifecycle_event'] === 'start',
     environment: env,
   };
 }

@@ -87,8 +87,14 @@ async function startPrograms(
       environment,
       graceMs,
     };
-    keep(await supervise((signal) => startProgram(options, signal), options));
+    const kept = supervise((signal) => startProgram(options, signal), options);
+    keep(await kept.catch(() => notStarted(name, options.logFile)));
   }
+}
+
+/** What the program had to say is on the terminal already. */
+function notStarted(name: string, logFile: string): never {
+  throw new CliError(`The ${name} does not start; what it said is above and in ${logFile}.`);
 }
 
 async function startParts(

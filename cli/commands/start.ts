@@ -44,10 +44,24 @@ function stopSignal(): Promise<string> {
   });
 }
 
+/**
+ * A killed npm leaves its child behind, which would hold the data folder against the next start.
+ * Leaving at once is safe: worker, api and the servers notice by their pipes and end themselves.
+ */
+function endWithParent(): void {
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid !== parent) process.exit(1);
+  }, 250);
+  watch.unref();
+}
+
 async function run(): Promise<number> {
   const since = performance.now();
+  const config = readConfig();
+  if (config.endsWithParent) endWithParent();
   const stopped = stopSignal();
-  const starting = startSystem(readConfig(), say);
+  const starting = startSystem(config, say);
   const early = await Promise.race([stopped, starting.then(() => null)]);
   const system = await starting;
   if (early === null) {

@@ -2,9 +2,18 @@
 import type { ChildProcess } from 'node:child_process';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { Client } from 'pg';
+import { holderOf } from '../../adapters/embedded/data-folder';
 import { isAlive, processesIn, waitUntil } from '../../adapters/embedded/process-table';
 import { newFolder } from '../adapters/embedded/holders';
 
@@ -37,9 +46,11 @@ interface Started {
   ended(): Promise<number | null>;
 }
 
-function launch(): Started {
-  const program = spawn(process.execPath, [join(project, 'build/js/cli/main.js'), 'start'], {
-    env: { ...process.env, PILOTAGE_HOME: home, PILOTAGE_DATA: data, PORT: '0' },
+const main = join(project, 'build/js/cli/main.js');
+
+function launch(command = process.execPath, args = [main, 'start'], extra = {}): Started {
+  const program = spawn(command, args, {
+    env: { ...process.env, PILOTAGE_HOME: home, PILOTAGE_DATA: data, PORT: '0', ...extra },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   running.add(program);
@@ -50,8 +61,7 @@ function launch(): Started {
   return { program, said: () => said, ended: () => ended };
 }
 
-async function launchReady(): Promise<Started> {
-  const started = launch();
+async function launchReady(started = launch()): Promise<Started> {
   const done = (): boolean =>
     started.said().includes('Ctrl-C') || started.program.exitCode !== null;
   await waitUntil(done, 60_000);
@@ -134,4 +144,27 @@ test('kill -9 of the parent: every child ends by itself, and the next start goes
   expect(lines().at(-1)?.split(' ')[3]).not.toBe(bootId);
   again.program.kill('SIGINT');
   expect(await again.ended()).toBe(0);
+});
+
+test('kill -9 of npm alone: the next start finds nobody in its way', async () => {
+  const npm = `"${process.execPath}" "${main}" start; exit`; // the shell stays, as npm does
+  const first = await launchReady(launch('sh', ['-c', npm], { npm_lifecycle_event: 'start' }));
+  first.program.kill('SIGKILL');
+  await waitUntil(() => holderOf(data) === undefined, 5_000);
+  const again = await launchReady();
+  expect(await ask('SELECT n FROM pilotage.kept')).toEqual([{ n: 1 }]);
+  again.program.kill('SIGINT');
+  expect(await again.ended()).toBe(0);
+});
+
+test('a program that does not start: said in one sentence, and everything else ends', async () => {
+  writeFileSync(join(home, 'build/js/api/main.js'), "throw new Error('no such thing')");
+  const failed = launch();
+  expect(await failed.ended()).toBe(1);
+  expect(failed.said()).toContain('Error: no such thing');
+  expect(failed.said()).toMatch(
+    /The api does not start; what it said is above and in .*api\.log\./,
+  );
+  expect(events().at(-1)).toBe('worker term');
+  expect(holderOf(data)).toBeUndefined();
 });

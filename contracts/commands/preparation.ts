@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { PreparationCommands } from '../../domain/chapters/preparation';
 import type { SchemasOf } from '../schema';
-import { documentNumber, localDate, prose } from '../schema';
+import { documentNumber, indicatorId, localDate, prose } from '../schema';
 
 export const schemas = {
   Prepare: z.strictObject({ preparations: prose() }),
@@ -12,7 +12,7 @@ export const schemas = {
     adoptedOn: localDate(),
   }),
   RecordBaseline: z.strictObject({
-    indicator: z.string().min(1).max(60),
+    indicator: indicatorId(),
     value: z.number().nullable(),
     measuredOn: localDate(),
     method: prose(),

@@ -1,16 +1,15 @@
 /** domain chapter: from the decision to the start: preparation, baseline, start, and the supervisor's word on it (M7, M9). */
-import { dueAfterReceipt } from '../due';
-import type { Context, Duty, TextRef } from '../kernel';
+import type { Context, TextRef } from '../kernel';
 import { defineChapter, isRefusal, refuse } from '../kernel';
 import { weigh } from '../lacking';
-import type { Law } from '../law/law';
 import type { Pilot } from '../pilot';
 import { atStage, isReconstructing, withRunning } from '../pilot';
 import { approved, started } from '../stages';
 import { planCheckpoint, rhythmOf } from '../state/checkpoint';
+import { beforeStartDuties, confirmationDuty, withoutBaseline } from '../state/preparation-duties';
 import type { PlannedTerm, Term } from '../state/term';
 import { settled, withTerm } from '../state/under-term';
-import type { LocalDate } from '../time';
+import type { Instant, LocalDate } from '../time';
 import { addMonths } from '../time';
 
 export interface PreparationCommands {
@@ -44,16 +43,9 @@ interface Events {
 }
 
 const beforeStart = [...approved, 'PREPARING'] as const;
-const startedStages: readonly string[] = started;
-
 /** Months become a date at the start (C15: 24 months from 1 July 2025 are 1 July 2027). */
 const termAtStart = (planned: PlannedTerm, startedOn: LocalDate): Term =>
   planned.kind === 'months' ? { kind: 'date', end: addMonths(startedOn, planned.months) } : planned;
-
-const withoutBaseline = ({ proposal, running }: Pilot): readonly string[] =>
-  proposal.plan.indicators
-    .filter((each) => each.baseline === null && running.baselines[each.id] === undefined)
-    .map((each) => each.id);
 
 function start({
   pilot,
@@ -148,9 +140,9 @@ export const chapter = defineChapter<PreparationCommands, Events>({
         // A date decided beforehand, moved by suspensions or not, keeps the day of its decision.
         const under =
           pilot.running.plannedTerm?.kind === 'months'
-            ? withTerm(pilot, term, startedOn)
-            : keepingEnd(pilot, term);
-        const begun = withRunning(under, { startedOn, startedAt: at });
+            ? withTerm(pilot, term, startedOn, at)
+            : keepingEnd(pilot, term, at);
+        const begun = withRunning(under, { startedOn, startedAt: at, termStartedOn: startedOn });
         const watched = withRunning(begun, { rhythm: rhythmOf(begun) });
         return settled(
           isReconstructing(pilot)
@@ -184,57 +176,7 @@ export const chapter = defineChapter<PreparationCommands, Events>({
   },
 });
 
-const keepingEnd = (pilot: Pilot, term: Term): Pilot =>
+const keepingEnd = (pilot: Pilot, term: Term, at: Instant): Pilot =>
   pilot.running.term === null && pilot.running.decision !== null
-    ? withTerm(pilot, term, pilot.running.decision.inForceFrom)
+    ? withTerm(pilot, term, pilot.running.decision.inForceFrom, at)
     : pilot;
-
-function beforeStartDuties(pilot: Pilot, law: Law): readonly Duty[] {
-  const { decision, preparedAt } = pilot.running;
-  if (decision === null) return [];
-  const owner = { matter: 'main', role: 'owner' } as const;
-  if (pilot.stage === 'APPROVED_FULL' || pilot.stage === 'APPROVED_PILOT') {
-    const rule = 'preparation.prepare';
-    return [
-      {
-        ...owner,
-        step: 'prepare',
-        commands: ['Prepare'],
-        openedAt: decision.decidedAt,
-        rule,
-        due: dueAfterReceipt(law, decision.decidedAt, rule),
-      },
-    ];
-  }
-  if (pilot.stage !== 'PREPARING') return [];
-  const rule = 'preparation.start';
-  const shared = {
-    ...owner,
-    openedAt: preparedAt ?? decision.decidedAt,
-    rule,
-    due: dueAfterReceipt(law, decision.decidedAt, rule),
-  };
-  const baseline: Duty = { ...shared, step: 'recordBaseline', commands: ['RecordBaseline'] };
-  return [
-    ...(withoutBaseline(pilot).length > 0 ? [baseline] : []),
-    { ...shared, step: 'start', commands: ['Start'] },
-  ];
-}
-
-function confirmationDuty(pilot: Pilot, law: Law): readonly Duty[] {
-  const { startedAt, startConfirmedAt } = pilot.running;
-  if (startedAt === null || startConfirmedAt !== null || !startedStages.includes(pilot.stage))
-    return [];
-  const rule = 'preparation.confirmStart';
-  return [
-    {
-      matter: 'main',
-      step: 'confirmStart',
-      role: 'supervisor',
-      commands: ['ConfirmStart'],
-      openedAt: startedAt,
-      rule,
-      due: dueAfterReceipt(law, startedAt, rule),
-    },
-  ];
-}

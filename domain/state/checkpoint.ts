@@ -32,9 +32,10 @@ export interface Checkpoint {
 }
 
 export const awaitedCheckpoint = (pilot: Pilot): Matter<Checkpoint> | null =>
-  openMattersOf<Checkpoint>(pilot, CHECKPOINT).find((each) => isAwaited(each.state)) ?? null;
+  openMattersOf<Checkpoint>(pilot, CHECKPOINT).find(isAwaited) ?? null;
 
-export const isAwaited = (state: string): boolean => (awaited as readonly string[]).includes(state);
+export const isAwaited = (matter: Matter): boolean =>
+  (awaited as readonly string[]).includes(matter.state);
 
 export const rhythmOf = ({ running }: Pilot): Rhythm =>
   running.rhythm ?? {
@@ -57,10 +58,29 @@ export function planCheckpoint(pilot: Pilot, months: number, at: Instant): Pilot
   });
 }
 
-/** The rhythm decided anew by what was seen or missed, and the next checkpoint under it. */
-export function planNext(pilot: Pilot, after: Checkpoint, rhythm: Rhythm, at: Instant): Pilot {
+/** The rhythm decided anew by what was seen or missed, and the next checkpoint, if this one stood in the row. */
+export const planNext = (
+  pilot: Pilot,
+  months: number | null,
+  rhythm: Rhythm,
+  at: Instant,
+): Pilot => {
   const next = withRunning(pilot, { rhythm });
-  return after.months === null ? next : planCheckpoint(next, after.months + rhythm.everyMonths, at);
+  return months === null ? next : planCheckpoint(next, months, at);
+};
+
+/** Months from the start of the first anchor after this one that still lies ahead of a day. */
+export function monthsOfNext(
+  { running }: Pilot,
+  after: Checkpoint,
+  everyMonths: number,
+  day: LocalDate,
+): number | null {
+  if (after.months === null || running.startedOn === null) return null;
+  const passed = wholeMonthsBetween(running.startedOn, day);
+  let months = after.months + everyMonths;
+  while (months <= passed) months += everyMonths;
+  return months;
 }
 
 /** The anchor that follows; reaching it without a visit is a miss. */

@@ -73,6 +73,10 @@ export interface Running {
   readonly baselines: Readonly<Record<string, Measured>>;
   readonly measured: Readonly<Record<string, Measured>>;
   readonly term: Term | null;
+  /** When the term was last set or moved: from then on its clock reminds. */
+  readonly termSetAt: Instant | null;
+  /** First day under the decision in force; the start of the pilot itself may lie in an earlier term. */
+  readonly termStartedOn: LocalDate | null;
   /** The end as last decided, and since when: only later suspensions move it. */
   readonly decidedEnd: { readonly end: LocalDate; readonly on: LocalDate } | null;
   readonly startedOn: LocalDate | null;
@@ -86,6 +90,7 @@ export interface Running {
   readonly rhythm: Rhythm | null;
   /** Last day that a periodic report covers. */
   readonly reportedTo: LocalDate | null;
+  readonly reportedAt: Instant | null;
   readonly nextTerm: NextTerm | null;
   readonly pastTerms: readonly PastTerm[];
   readonly endedParts: readonly { readonly part: TextRef; readonly on: LocalDate }[];
@@ -104,6 +109,8 @@ export const notRunning: Running = {
   baselines: {},
   measured: {},
   term: null,
+  termSetAt: null,
+  termStartedOn: null,
   decidedEnd: null,
   startedOn: null,
   startedAt: null,
@@ -113,6 +120,7 @@ export const notRunning: Running = {
   extensions: 0,
   rhythm: null,
   reportedTo: null,
+  reportedAt: null,
   nextTerm: null,
   pastTerms: [],
   endedParts: [],

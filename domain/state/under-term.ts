@@ -3,7 +3,7 @@ import type { Pilot } from '../pilot';
 import { atStage, withRunning } from '../pilot';
 import type { Stage } from '../stages';
 import { underTerm } from '../stages';
-import type { LocalDate } from '../time';
+import type { Instant, LocalDate } from '../time';
 import { addDays, daysBetween, later } from '../time';
 import { decidedEndOf, isTermStopped, isWhollySuspended } from './suspension';
 import type { Stretch, Term } from './term';
@@ -59,16 +59,17 @@ export const withoutOpenLapse = (pilot: Pilot, decidedOn: LocalDate): Pilot =>
   });
 
 /** A term set by a person on a day: from then on its end counts as decided. */
-export function withTerm(pilot: Pilot, term: Term, on: LocalDate): Pilot {
+export function withTerm(pilot: Pilot, term: Term, on: LocalDate, at: Instant): Pilot {
   const decidedEnd = term.kind === 'date' ? { end: term.end, on } : null;
-  return withRunning(pilot, { term, decidedEnd, movedByDays: 0 });
+  return withRunning(pilot, { term, decidedEnd, termSetAt: at, movedByDays: 0 });
 }
 
 /** The end moved by suspensions; the decided one is kept beside it. */
-export function withMovedEnd(pilot: Pilot, end: LocalDate): Pilot {
+export function withMovedEnd(pilot: Pilot, end: LocalDate, at: Instant): Pilot {
   const decidedEnd = decidedEndOf(pilot);
   const movedByDays = decidedEnd === null ? 0 : daysBetween(decidedEnd.end, end);
-  return withRunning(pilot, { term: { kind: 'date', end }, decidedEnd, movedByDays });
+  const term = { kind: 'date', end } as const;
+  return withRunning(pilot, { term, decidedEnd, termSetAt: at, movedByDays });
 }
 
 /** Days on which the pilot stood lapsed, up to a day while it still does. */

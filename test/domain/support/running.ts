@@ -77,6 +77,7 @@ export function approvedPilot(wish: Wish = {}): Pilot {
       plan: { ...before.proposal.plan, indicators: wish.indicators ?? [indicator('onTime', 40)] },
       proposer: { person: holderOf(posts.proposer).person, post: posts.proposer, unit: 'hoa-lac' },
       interestsDeclared: true,
+      submittedAt: local(wish.decided ?? '2026-01-05 09:00'),
     },
     running: {
       ...notRunning,

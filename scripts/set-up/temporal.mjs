@@ -36,7 +36,7 @@ const programs = {
 async function serverVersion(path) {
   const { code, output } = await run(path, ['--version'], { timeoutMs: 20_000 });
   const found = /version (\S+) \(Server (\d+)\.(\d+)\.\d+/.exec(output);
-  if (code !== 0 || !found) throw new Error(`${path} does not run: ${output.trim().slice(0, 200)}`);
+  if (code !== 0 || !found) throw new Error(`${path} does not run: ${firstLine(output)}`);
   const [major, minor] = [Number(found[2]), Number(found[3])];
   if (major < oldestServer[0] || (major === oldestServer[0] && minor < oldestServer[1])) {
     throw new Error(`${path} carries Temporal server ${major}.${minor}, older than 1.31`);
@@ -48,10 +48,12 @@ async function serverVersion(path) {
 async function testServerVersion(path) {
   const { code, output } = await run(path, ['--version'], { timeoutMs: 20_000 });
   if (code === 127 || !output.includes('NumberFormatException')) {
-    throw new Error(`${path} does not run: ${output.trim().slice(0, 200)}`);
+    throw new Error(`${path} does not run: ${firstLine(output)}`);
   }
   return 'runs';
 }
+
+const firstLine = (text) => text.trim().split('\n')[0].slice(0, 160);
 
 const onPath = (file) =>
   (process.env.PATH ?? '')
@@ -99,7 +101,7 @@ async function fetchInto(cache, program, note) {
       renameSync(draft, target);
       return { path: target, version, from };
     } catch (error) {
-      reasons.push(`${from}: ${error.message.split('\n')[0]}`);
+      reasons.push(`${from}: ${firstLine(error.message)}`);
     }
   }
   throw new SetUpError(
@@ -112,7 +114,10 @@ async function find(cache, program, known) {
   const explicit = process.env[program.variable];
   if (explicit) {
     if (!existsSync(explicit)) throw new SetUpError(`${program.variable}: no file ${explicit}`);
-    return { path: explicit, version: await program.version(explicit), from: program.variable };
+    const version = await program.version(explicit).catch((error) => {
+      throw new SetUpError(`${program.variable}: ${error.message}`);
+    });
+    return { path: explicit, version, from: program.variable };
   }
   const cached = join(cache, 'bin', program.file);
   for (const [from, path] of [

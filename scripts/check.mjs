@@ -69,7 +69,7 @@ const checks = [
   },
   {
     name: 'unused code',
-    work: program(bin('knip', 'bin', 'knip.js'), '--no-progress'),
+    work: program(bin('knip', 'bin', 'knip.js'), '--no-progress', '--no-gitignore'),
   },
   {
     name: 'room rules',

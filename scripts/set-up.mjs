@@ -16,7 +16,9 @@ async function generateRegistries(root) {
   return written.length > 0 ? `${written.length} written` : undefined;
 }
 
-const building = (module, name) => async (root) => (await import(module))[name](root);
+const buildBackend = async (root) => (await import('./build/backend.mjs')).buildBackend(root);
+const buildBundle = async (root) => (await import('./build/bundle.mjs')).buildBundle(root);
+const buildWeb = async (root) => (await import('./build/web.mjs')).buildWeb(root);
 
 /** In the order in which they build on each other; modules are loaded late, for they need packages. */
 const parts = {
@@ -24,9 +26,9 @@ const parts = {
   temporal: ['Temporal', (_root, printer) => provideTemporal('temporal', printer)],
   testServer: ['Temporal for tests', (_root, printer) => provideTemporal('testServer', printer)],
   registries: ['registries', generateRegistries],
-  backend: ['backend', building('./build/backend.mjs', 'buildBackend')],
-  bundle: ['workflow bundle', building('./build/bundle.mjs', 'buildBundle')],
-  web: ['screens', building('./build/web.mjs', 'buildWeb')],
+  backend: ['backend', buildBackend],
+  bundle: ['workflow bundle', buildBundle],
+  web: ['screens', buildWeb],
 };
 
 /** What each kind of work needs. */

@@ -1,0 +1,148 @@
+/** web: what the screens read, each question once. What other people change is asked again every few seconds. */
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import type { InfiniteData, UseInfiniteQueryResult, UseQueryResult } from '@tanstack/react-query';
+import type {
+  ClockView,
+  DraftView,
+  Persona,
+  PilotPage,
+  PilotView,
+  SessionView,
+  TaskCounts,
+  TaskPage,
+  Timeline,
+} from '../../../contracts/http';
+import type {
+  DirectoryView,
+  FormView,
+  GlossaryView,
+  NoticePage,
+} from '../../../contracts/reference-replies';
+import type { Language } from '../../../domain/words';
+import { ask, carryToken, Declined, withQuery } from './client';
+import { keys } from './keys';
+
+const oftenMs = 5_000;
+const rarely = { staleTime: Infinity, gcTime: Infinity } as const;
+
+/** null: nobody is signed in. */
+export async function fetchSession(): Promise<SessionView | null> {
+  try {
+    const session = await ask<SessionView>('GET', '/api/session');
+    carryToken(session.csrf);
+    return session;
+  } catch (error) {
+    if (error instanceof Declined && error.problem.status === 401) return null;
+    throw error;
+  }
+}
+
+export const useSession = (): UseQueryResult<SessionView | null> =>
+  useQuery({ queryKey: keys.session, queryFn: fetchSession, staleTime: 60_000 });
+
+export const usePersonas = (): UseQueryResult<readonly Persona[]> =>
+  useQuery({
+    queryKey: keys.personas,
+    queryFn: async () =>
+      (await ask<{ personas: readonly Persona[] }>('GET', '/api/personas')).personas,
+  });
+
+export const useGlossary = (language: Language): UseQueryResult<GlossaryView> =>
+  useQuery({
+    queryKey: keys.words(language),
+    queryFn: () => ask<GlossaryView>('GET', `/api/words/${language}`),
+    placeholderData: (before) => before,
+    ...rarely,
+  });
+
+export const useForms = (): UseQueryResult<readonly FormView[]> =>
+  useQuery({
+    queryKey: keys.forms,
+    queryFn: async () => (await ask<{ forms: readonly FormView[] }>('GET', '/api/forms')).forms,
+    ...rarely,
+  });
+
+export const useDirectory = (): UseQueryResult<DirectoryView> =>
+  useQuery({
+    queryKey: keys.directory,
+    queryFn: () => ask<DirectoryView>('GET', '/api/directory'),
+    staleTime: 5 * 60_000,
+  });
+
+export const useClock = (): UseQueryResult<ClockView> =>
+  useQuery({
+    queryKey: keys.clock,
+    queryFn: () => ask<ClockView>('GET', '/api/clock'),
+    refetchInterval: oftenMs,
+  });
+
+export const useCounts = (): UseQueryResult<TaskCounts> =>
+  useQuery({
+    queryKey: keys.counts,
+    queryFn: () => ask<TaskCounts>('GET', '/api/tasks/counts'),
+    refetchInterval: oftenMs,
+  });
+
+type Paged<T> = UseInfiniteQueryResult<InfiniteData<T>>;
+
+export const useTasks = (state: string, words: string): Paged<TaskPage> =>
+  useInfiniteQuery({
+    queryKey: keys.taskPage(state, words),
+    queryFn: ({ pageParam }) =>
+      ask<TaskPage>('GET', withQuery('/api/tasks', { state, q: words, after: pageParam })),
+    initialPageParam: '',
+    getNextPageParam: (page) => page.next,
+    placeholderData: (before) => before,
+    refetchInterval: oftenMs,
+  });
+
+export const usePilots = (stage: string, words: string): Paged<PilotPage> =>
+  useInfiniteQuery({
+    queryKey: keys.pilotPage(stage, words),
+    queryFn: ({ pageParam }) =>
+      ask<PilotPage>('GET', withQuery('/api/pilots', { stage, q: words, after: pageParam })),
+    initialPageParam: '',
+    getNextPageParam: (page) => page.next,
+    placeholderData: (before) => before,
+    refetchInterval: 3 * oftenMs,
+  });
+
+export const usePilot = (id: string, enabled = true): UseQueryResult<PilotView> =>
+  useQuery({
+    queryKey: keys.pilot(id),
+    queryFn: () => ask<PilotView>('GET', `/api/pilots/${encodeURIComponent(id)}`),
+    enabled,
+    refetchInterval: oftenMs,
+  });
+
+/** The ledger only grows: it is read again when the revision is another one. */
+export const useTimeline = (id: string, revision: number): Paged<Timeline> =>
+  useInfiniteQuery({
+    queryKey: [...keys.timeline(id), revision],
+    queryFn: ({ pageParam }) =>
+      ask<Timeline>(
+        'GET',
+        withQuery(`/api/pilots/${encodeURIComponent(id)}/timeline`, {
+          from: pageParam === 0 ? undefined : pageParam,
+        }),
+      ),
+    initialPageParam: 0,
+    getNextPageParam: (page) => page.next,
+    placeholderData: (before) => before,
+  });
+
+export const useDrafts = (): UseQueryResult<readonly DraftView[]> =>
+  useQuery({
+    queryKey: keys.drafts,
+    queryFn: async () => (await ask<{ drafts: readonly DraftView[] }>('GET', '/api/drafts')).drafts,
+  });
+
+export const useNotices = (): Paged<NoticePage> =>
+  useInfiniteQuery({
+    queryKey: keys.notices,
+    queryFn: ({ pageParam }) =>
+      ask<NoticePage>('GET', withQuery('/api/notices', { after: pageParam })),
+    initialPageParam: '',
+    getNextPageParam: (page) => page.next,
+    refetchInterval: 3 * oftenMs,
+  });

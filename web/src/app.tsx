@@ -1,0 +1,80 @@
+/** web: which page stands at which address, and the door before all of them. Pages are loaded when they are opened. */
+import { lazy, Suspense, useEffect } from 'react';
+import type { ReactNode } from 'react';
+import { Redirect, Route, Switch } from 'wouter';
+import type { SessionView } from '../../contracts/http';
+import { useSession } from './api/queries';
+import { ProblemNote } from './parts/problem-note';
+import { Waiting } from './parts/waiting';
+import { Layout } from './shell/layout';
+import { NotFound } from './shell/not-found';
+import { SessionProvider } from './shell/session';
+import { SignInPage } from './sign-in/sign-in-page';
+import { TasksPage } from './tasks/tasks-page';
+import { TermsProvider, useLanguage } from './terms/use-terms';
+import { speak } from './words';
+
+const PilotPage = lazy(() => import('./pilot/pilot-page'));
+const PilotsPage = lazy(() => import('./pilots/pilots-page'));
+const ProposalsPage = lazy(() => import('./proposal/proposals-page'));
+const DraftPage = lazy(() => import('./proposal/draft-page'));
+const NoticesPage = lazy(() => import('./notices/notices-page'));
+
+function Pages(): ReactNode {
+  return (
+    <Suspense fallback={<Waiting />}>
+      <Switch>
+        <Route path="/">
+          <Redirect to="/tasks" replace />
+        </Route>
+        <Route path="/tasks">
+          <TasksPage />
+        </Route>
+        <Route path="/pilots">
+          <PilotsPage />
+        </Route>
+        <Route path="/pilots/:id">{({ id }) => <PilotPage key={id} id={id} />}</Route>
+        <Route path="/proposals">
+          <ProposalsPage />
+        </Route>
+        <Route path="/proposals/:id">{({ id }) => <DraftPage key={id} id={id} />}</Route>
+        <Route path="/notices">
+          <NoticesPage />
+        </Route>
+        <Route>
+          <NotFound />
+        </Route>
+      </Switch>
+    </Suspense>
+  );
+}
+
+function House({ session }: { readonly session: SessionView }): ReactNode {
+  const language = useLanguage();
+  useEffect(() => {
+    if (session.language !== language) void speak(session.language);
+    // The person's own choice is taken once, at the door; afterwards the switch tells both.
+  }, [session.persona.person]);
+  return (
+    <SessionProvider session={session}>
+      <TermsProvider>
+        <Layout>
+          <Pages />
+        </Layout>
+      </TermsProvider>
+    </SessionProvider>
+  );
+}
+
+export function App(): ReactNode {
+  const session = useSession();
+  if (session.isPending) return <Waiting />;
+  if (session.isError && session.data === undefined) {
+    return (
+      <main className="page">
+        <ProblemNote error={session.error} retry={() => void session.refetch()} />
+      </main>
+    );
+  }
+  return session.data == null ? <SignInPage /> : <House session={session.data} />;
+}

@@ -1,0 +1,54 @@
+/** web: the screens begin here. */
+import '@fontsource/be-vietnam-pro/400.css';
+import '@fontsource/be-vietnam-pro/500.css';
+import '@fontsource/be-vietnam-pro/600.css';
+import '@mantine/core/styles.css';
+import './styles/global.css';
+import './styles/print.css';
+import { MantineProvider } from '@mantine/core';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { Declined } from './api/client';
+import { keys } from './api/keys';
+import { App } from './app';
+import { Mishap } from './shell/mishap';
+import { TellProvider } from './parts/told';
+import { theme } from './theme';
+import { openMouth } from './words';
+
+const client = new QueryClient({
+  defaultOptions: {
+    queries: {
+      retry: (times, error) => !(error instanceof Declined) && times < 2,
+      refetchOnWindowFocus: true,
+      staleTime: 1_000,
+    },
+  },
+});
+
+// Whatever was asked: without a session the way leads to the door.
+client.getQueryCache().subscribe(({ query }) => {
+  const { error } = query.state;
+  if (error instanceof Declined && error.problem.status === 401)
+    client.setQueryData(keys.session, null);
+});
+
+function begin(root: HTMLElement): void {
+  createRoot(root).render(
+    <StrictMode>
+      <MantineProvider theme={theme} forceColorScheme="light">
+        <QueryClientProvider client={client}>
+          <Mishap>
+            <TellProvider>
+              <App />
+            </TellProvider>
+          </Mishap>
+        </QueryClientProvider>
+      </MantineProvider>
+    </StrictMode>,
+  );
+}
+
+const root = document.getElementById('root');
+if (root !== null) void openMouth().then(() => begin(root));

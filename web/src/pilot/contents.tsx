@@ -1,0 +1,67 @@
+/** web: the file of a pilot behind tabs: what happened, what was planned, what runs beside it, its papers and votes. */
+import { Tabs } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { PilotView } from '../../../contracts/http';
+import { useFilter } from '../parts/filter';
+import { BallotView } from './ballot';
+import { Documents } from './documents';
+import { Dossier } from './dossier';
+import { Matters } from './matters';
+import { TimelineView } from './timeline';
+
+type Tab = 'timeline' | 'dossier' | 'matters' | 'ballot' | 'documents';
+
+function panelOf(tab: Tab, view: PilotView): ReactNode {
+  switch (tab) {
+    case 'timeline':
+      return <TimelineView pilot={view.id} revision={view.revision} />;
+    case 'dossier':
+      return <Dossier view={view} />;
+    case 'matters':
+      return <Matters view={view} />;
+    case 'ballot':
+      return view.pilot.approval.ballot === null ? null : (
+        <BallotView ballot={view.pilot.approval.ballot} />
+      );
+    case 'documents':
+      return <Documents view={view} />;
+  }
+}
+
+export function Contents({ view }: { readonly view: PilotView }): ReactNode {
+  const { t } = useTranslation();
+  const [chosen, choose] = useFilter('tab');
+  const open = view.matters.filter((matter) => matter.closedAt === null).length;
+  const numbers: Partial<Record<Tab, number>> = { matters: open, documents: view.documents.length };
+  const tabs: readonly Tab[] = [
+    'timeline',
+    'dossier',
+    'matters',
+    ...(view.pilot.approval.ballot === null ? [] : (['ballot'] as const)),
+    'documents',
+  ];
+  const shown = tabs.find((tab) => tab === chosen) ?? 'timeline';
+  return (
+    <Tabs
+      value={shown}
+      onChange={(next) => choose(next === null || next === 'timeline' ? '' : next)}
+      className="sheet"
+      keepMounted
+    >
+      <Tabs.List aria-label={t('pilot.tabs')} className="no-print">
+        {tabs.map((tab) => (
+          <Tabs.Tab key={tab} value={tab}>
+            {t(`pilot.${tab}`)}
+            {(numbers[tab] ?? 0) > 0 && ` (${numbers[tab]})`}
+          </Tabs.Tab>
+        ))}
+      </Tabs.List>
+      {tabs.map((tab) => (
+        <Tabs.Panel key={tab} value={tab} pt="md">
+          {panelOf(tab, view)}
+        </Tabs.Panel>
+      ))}
+    </Tabs>
+  );
+}

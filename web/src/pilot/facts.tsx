@@ -1,0 +1,111 @@
+/** web: a pilot at a glance: its people, its term, its law and its relatives. */
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import type { PilotView } from '../../../contracts/http';
+import { dateOf } from '../format/dates';
+import { useNames } from '../format/use-names';
+import { useLanguage, useTerms } from '../terms/use-terms';
+import classes from './aside.module.css';
+
+function Fact({
+  word,
+  children,
+}: {
+  readonly word: string;
+  readonly children: ReactNode;
+}): ReactNode {
+  return (
+    <div className={classes['fact']}>
+      <dt>{word}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+function PostOf({ post }: { readonly post: string }): ReactNode {
+  const names = useNames();
+  return (
+    <>
+      {names.holders(post)} <span className="soft">{names.fullPost(post)}</span>
+    </>
+  );
+}
+
+function Term({ view }: { readonly view: PilotView }): ReactNode {
+  const { t } = useTranslation();
+  const terms = useTerms();
+  const language = useLanguage();
+  const { term, startedOn, endedOn } = view.pilot.running;
+  const last = term === null ? null : term.kind === 'date' ? term.end : term.reviewOn;
+  return (
+    <>
+      {startedOn !== null && <Fact word={t('pilot.start')}>{dateOf(startedOn, language)}</Fact>}
+      {last !== null && (
+        <Fact word={t('pilot.term')}>
+          {terms.choice('kind', term?.kind ?? 'date')}: {dateOf(last, language)}
+        </Fact>
+      )}
+      {endedOn !== null && <Fact word={t('pilot.end')}>{dateOf(endedOn, language)}</Fact>}
+    </>
+  );
+}
+
+function Relatives({ view }: { readonly view: PilotView }): ReactNode {
+  const { t } = useTranslation();
+  const { parent, predecessor, children } = view.pilot.links;
+  const before = parent ?? predecessor;
+  return (
+    <>
+      {before !== null && (
+        <Fact word={t('pilot.parent')}>
+          <Link href={`/pilots/${before}`}>{before}</Link>
+        </Fact>
+      )}
+      {children.length > 0 && (
+        <Fact word={t('pilot.children')}>
+          {children.map((child) => (
+            <Link key={child} href={`/pilots/${child}`} className={classes['child'] ?? ''}>
+              {child}
+            </Link>
+          ))}
+        </Fact>
+      )}
+    </>
+  );
+}
+
+export function Facts({ view }: { readonly view: PilotView }): ReactNode {
+  const { t } = useTranslation();
+  const terms = useTerms();
+  const names = useNames();
+  const { posts, proposal, law, outcome } = view.pilot;
+  return (
+    <section className="sheet" aria-labelledby="facts">
+      <h2 id="facts">{t('pilot.facts')}</h2>
+      <dl className={classes['facts']}>
+        <Fact word={t('pilot.proposer')}>
+          {names.person(proposal.proposer.person)}{' '}
+          <span className="soft">{names.fullPost(proposal.proposer.post)}</span>
+        </Fact>
+        {posts.owner !== null && (
+          <Fact word={t('pilot.owner')}>
+            <PostOf post={posts.owner} />
+          </Fact>
+        )}
+        {posts.supervisor !== null && (
+          <Fact word={t('pilot.supervisor')}>
+            <PostOf post={posts.supervisor} />
+          </Fact>
+        )}
+        <Term view={view} />
+        {outcome.value !== null && (
+          <Fact word={t('pilot.outcome')}>{terms.choice('outcome', outcome.value)}</Fact>
+        )}
+        <Fact word={t('pilot.law')}>{law.pack}</Fact>
+        <Fact word={t('pilot.calendar')}>{law.calendar}</Fact>
+        <Relatives view={view} />
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,58 @@
+/** web: one pilot: who must act, what I can do, and everything that is in its file. */
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import { Declined } from '../api/client';
+import { usePilot } from '../api/queries';
+import { Empty } from '../parts/empty';
+import { usePageTitle } from '../parts/page-title';
+import { ProblemNote } from '../parts/problem-note';
+import { Waiting } from '../parts/waiting';
+import { Actions } from './actions';
+import { Clocks } from './clocks';
+import { Contents } from './contents';
+import { Facts } from './facts';
+import { PilotHeader } from './header';
+import classes from './pilot-page.module.css';
+import { WhoActs } from './who-acts';
+
+export default function PilotPage({ id }: { readonly id: string }): ReactNode {
+  const { t } = useTranslation();
+  const pilot = usePilot(id);
+  const view = pilot.data;
+  usePageTitle(view?.title ?? '');
+  if (view === undefined) {
+    if (pilot.isPending) return <Waiting />;
+    const missing = pilot.error instanceof Declined && pilot.error.problem.status === 404;
+    return (
+      <div className="page">
+        <h1>{t('pilots.title')}</h1>
+        {missing ? (
+          <Empty>
+            <p>{t('pilot.missing')}</p>
+            <Link href="/pilots">{t('pilots.title')}</Link>
+          </Empty>
+        ) : (
+          <ProblemNote error={pilot.error} retry={() => void pilot.refetch()} />
+        )}
+      </div>
+    );
+  }
+  return (
+    <article className="page" data-testid="pilot" data-revision={view.revision}>
+      <PilotHeader view={view} />
+      {pilot.isError && <ProblemNote error={pilot.error} />}
+      <div className={classes['columns']}>
+        <div className={classes['column']}>
+          <WhoActs view={view} />
+          <Actions view={view} />
+          <Contents view={view} />
+        </div>
+        <aside className={classes['column']}>
+          <Clocks view={view} />
+          <Facts view={view} />
+        </aside>
+      </div>
+    </article>
+  );
+}

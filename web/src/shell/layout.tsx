@@ -1,0 +1,97 @@
+/** web: what stands around every page: where one can go, who one is, and what time it is by law. */
+import { useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useLocation } from 'wouter';
+import { useCounts } from '../api/queries';
+import { Icon } from '../parts/icon';
+import type { IconName } from '../parts/icon';
+import classes from './layout.module.css';
+import { LanguageSwitch } from './language-switch';
+import { PersonMenu } from './person-menu';
+import { PracticeBar } from './practice-bar';
+import { useMe } from './session';
+
+interface Place {
+  readonly href: string;
+  readonly word: 'tasks' | 'pilots' | 'propose' | 'notices';
+  readonly icon: IconName;
+}
+
+const places: readonly Place[] = [
+  { href: '/tasks', word: 'tasks', icon: 'tasks' },
+  { href: '/pilots', word: 'pilots', icon: 'pilots' },
+  { href: '/proposals', word: 'propose', icon: 'pen' },
+  { href: '/notices', word: 'notices', icon: 'bell' },
+];
+
+function Overdue(): ReactNode {
+  const { t } = useTranslation();
+  const { data } = useCounts();
+  if (data === undefined || data.overdue === 0) return null;
+  return (
+    <span className={classes['badge']}>
+      {data.overdue}
+      <span className="only-read"> {t('tasks.overdue')}</span>
+    </span>
+  );
+}
+
+function Navigation(): ReactNode {
+  const { t } = useTranslation();
+  const [location] = useLocation();
+  return (
+    <nav aria-label={t('nav.main')} className={classes['nav']}>
+      {places.map(({ href, word, icon }) => (
+        <Link
+          key={href}
+          href={href}
+          className={classes['place'] ?? ''}
+          aria-current={location.startsWith(href) ? 'page' : undefined}
+        >
+          <Icon name={icon} /> <span>{t(`nav.${word}`)}</span>
+          {word === 'tasks' && <Overdue />}
+        </Link>
+      ))}
+    </nav>
+  );
+}
+
+export function Layout({ children }: { readonly children: ReactNode }): ReactNode {
+  const { t } = useTranslation();
+  const { clock } = useMe();
+  const main = useRef<HTMLElement>(null);
+  const [location] = useLocation();
+  const first = useRef(true);
+  // A new page is read from its beginning.
+  useEffect(() => {
+    if (first.current) first.current = false;
+    else {
+      window.scrollTo(0, 0);
+      main.current?.focus({ preventScroll: true });
+    }
+  }, [location]);
+  return (
+    <>
+      <a className="skip-link" href="#main">
+        {t('nav.skip')}
+      </a>
+      <header className={`no-print ${classes['head']}`}>
+        <div className={classes['bar']}>
+          <Link href="/tasks" className={classes['brand'] ?? ''}>
+            <img src="/icon.svg" alt="" width={28} height={28} /> {t('brand')}
+          </Link>
+          <Navigation />
+          <div className={classes['me']}>
+            <LanguageSwitch signedIn />
+            <PersonMenu />
+          </div>
+        </div>
+      </header>
+      {clock.practice && <PracticeBar />}
+      <main id="main" ref={main} tabIndex={-1} className={classes['main']}>
+        {children}
+      </main>
+    </>
+  );
+}

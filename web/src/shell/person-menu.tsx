@@ -1,0 +1,62 @@
+/** web: who is signed in, in which posts, and the way out. */
+import { Menu, UnstyledButton } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import { ask, carryToken } from '../api/client';
+import { keys } from '../api/keys';
+import { Icon } from '../parts/icon';
+import { useLanguage } from '../terms/use-terms';
+import classes from './layout.module.css';
+import { useMe } from './session';
+
+function useLeaving(): () => Promise<void> {
+  const client = useQueryClient();
+  const [, go] = useLocation();
+  return async () => {
+    await ask('DELETE', '/api/session').catch(() => undefined);
+    carryToken('');
+    client.removeQueries({
+      predicate: ({ queryKey }) => queryKey[0] !== 'words' && queryKey[0] !== 'session',
+    });
+    client.setQueryData(keys.session, null);
+    go('/');
+  };
+}
+
+export function PersonMenu(): ReactNode {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { persona } = useMe();
+  const leave = useLeaving();
+  const first = persona.posts[0];
+  return (
+    <Menu position="bottom-end" width={300}>
+      <Menu.Target>
+        <UnstyledButton
+          className={classes['person'] ?? ''}
+          aria-label={t('person.menu', { name: persona.name })}
+        >
+          <Icon name="person" />
+          <span className={classes['personWords']}>
+            <b>{persona.name}</b>
+            {first !== undefined && <small>{first.title[language]}</small>}
+          </span>
+        </UnstyledButton>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>{t('person.posts')}</Menu.Label>
+        {persona.posts.map((post) => (
+          <Menu.Label key={post.id} c="black">
+            {post.title[language]}, {post.unitName[language]}
+          </Menu.Label>
+        ))}
+        <Menu.Divider />
+        <Menu.Item leftSection={<Icon name="out" />} onClick={() => void leave()}>
+          {t('person.signOut')}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

@@ -1,0 +1,52 @@
+/** web: one line of the inbox: what, which pilot, why me, by when, and on what ground. */
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import type { TaskRow } from '../../../contracts/http';
+import { dayOf, momentOf } from '../format/dates';
+import { useNames } from '../format/use-names';
+import { Article } from '../parts/article';
+import { DueWords } from '../parts/due';
+import { useMe } from '../shell/session';
+import { useLanguage, useTerms } from '../terms/use-terms';
+import classes from './tasks.module.css';
+
+/** The post in which a task reaches this person: the accountable one, or one that may do it too. */
+function useWhyMe(task: TaskRow): string {
+  const { t } = useTranslation();
+  const names = useNames();
+  const { persona } = useMe();
+  const mine = new Set(persona.posts.map((post) => post.id));
+  if (task.post !== null && mine.has(task.post))
+    return t('tasks.whyMe', { post: names.fullPost(task.post) });
+  const other = task.also.find((post) => mine.has(post));
+  return other === undefined ? '' : t('tasks.whyAlso', { post: names.fullPost(other) });
+}
+
+export function TaskLine({ task }: { readonly task: TaskRow }): ReactNode {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const terms = useTerms();
+  const why = useWhyMe(task);
+  return (
+    <li className={classes['row']} data-state={task.state} data-testid={`task-${task.step}`}>
+      <div className={classes['what']}>
+        <Link href={`/pilots/${task.pilot}`} className={classes['step'] ?? ''} data-row>
+          {terms.step(task.step, task.params)}
+        </Link>
+        <span className={classes['pilot']}>
+          <span className="number soft">{task.pilotNumber ?? t('tasks.noNumber')}</span>{' '}
+          {task.pilotTitle}
+        </span>
+        {why !== '' && <span className="soft small">{why}</span>}
+      </div>
+      <div className={classes['when']}>
+        <DueWords due={task} />
+        <time dateTime={task.dueAt} title={momentOf(task.dueAt, language)} className="number small">
+          {t('due.by', { date: dayOf(task.dueAt, language) })}
+        </time>
+        <Article {...task} />
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,7 @@
+/** web: words of the screens in English. */
+import { acts } from './en/acts';
+import { file } from './en/file';
+import { house } from './en/house';
+import type { ScreenWords } from './vi';
+
+export const en: ScreenWords = { ...house, ...file, ...acts };

@@ -1,0 +1,7 @@
+/** web: words of the screens in French. */
+import { acts } from './fr/acts';
+import { file } from './fr/file';
+import { house } from './fr/house';
+import type { ScreenWords } from './vi';
+
+export const fr: ScreenWords = { ...house, ...file, ...acts };

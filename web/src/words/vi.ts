@@ -1,0 +1,16 @@
+/** web: words of the screens in Vietnamese, the master. The words of the field come from the glossary of the law. */
+import { acts } from './vi/acts';
+import { file } from './vi/file';
+import { house } from './vi/house';
+
+export const vi = { ...house, ...file, ...acts };
+
+/** Plurals that Vietnamese does not have. */
+type Plurals<T> = {
+  readonly [
+    K in keyof T as K extends `${infer Base}_other` ? `${Base}_one` | `${Base}_many` : never
+  ]?: string;
+};
+/** Every language has every word. */
+type Same<T> = { readonly [K in keyof T]: T[K] extends string ? string : Same<T[K]> } & Plurals<T>;
+export type ScreenWords = Same<typeof vi>;

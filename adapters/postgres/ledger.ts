@@ -56,17 +56,19 @@ export async function entriesOf(
   return rows.map(rowOf);
 }
 
-/** Everything in order of tenant, pilot and number, page by page; the next page is fetched while one is read. */
-export async function* allEntries(client: ClientBase): AsyncGenerator<PlacedRow> {
-  let next = page(client, ['', '', 0]);
+/** Everything in order of tenant, pilot and number, page by page; or one pilot only. */
+export async function* allEntries(client: ClientBase, only?: Place): AsyncGenerator<PlacedRow> {
+  let after: readonly [string, string, number] =
+    only === undefined ? ['', '', 0] : [only.tenant, only.pilot, 0];
   for (;;) {
-    const rows = await next;
+    const rows = await page(client, after);
+    for (const row of rows) {
+      if (only !== undefined && (row.tenant !== only.tenant || row.pilot !== only.pilot)) return;
+      yield rowOf(row);
+    }
     const last = rows.at(-1);
     if (last === undefined) return;
-    next = page(client, [last.tenant, last.pilot, last.seq]);
-    // Awaited at the next turn of the loop; a failure before that must not end the program.
-    next.catch(() => undefined);
-    for (const row of rows) yield rowOf(row);
+    after = [last.tenant, last.pilot, last.seq];
   }
 }
 

@@ -111,9 +111,9 @@ const dropTasks = {
 const putTasks = {
   name: 'record-put-tasks',
   text: `INSERT INTO pilotage.tasks AS t (tenant, pilot, id, post, posts, role, kind, step, due_at, remind_at, body, search)
-    SELECT $1, $2, n.id, n.post, ARRAY(SELECT jsonb_array_elements_text(n.posts)), n.role, n.kind, n.step, n."dueAt", n."remindAt", n.body, p.search
+    SELECT $1, $2, n.id, n.post, ARRAY(SELECT jsonb_array_elements_text(n.posts)), n.role, n.kind, n.step, n.due_at, n.remind_at, n.body, p.search
     FROM jsonb_to_recordset($3::jsonb)
-      AS n(id text, post text, posts jsonb, role text, kind text, step text, "dueAt" text, "remindAt" text, body jsonb),
+      AS n(id text, post text, posts jsonb, role text, kind text, step text, due_at text, remind_at text, body jsonb),
       (SELECT search FROM pilotage.pilots WHERE tenant = $1 AND id = $2) p
     ON CONFLICT (tenant, pilot, id) DO UPDATE SET
       post = excluded.post, posts = excluded.posts, role = excluded.role, kind = excluded.kind, step = excluded.step,
@@ -122,21 +122,35 @@ const putTasks = {
       IS DISTINCT FROM (excluded.post, excluded.posts, excluded.due_at, excluded.remind_at, excluded.body, excluded.search)`,
 };
 
+export interface TaskRecord {
+  readonly id: string;
+  readonly post: string | null;
+  readonly posts: readonly string[];
+  readonly role: string;
+  readonly kind: string;
+  readonly step: string;
+  readonly due_at: string;
+  readonly remind_at: string;
+  readonly body: TaskRow['task'];
+}
+
+export const taskRecord = ({ task, remindAt }: TaskRow): TaskRecord => ({
+  id: task.id,
+  post: task.post,
+  posts: task.post === null ? [] : [task.post, ...task.also],
+  role: task.role,
+  kind: task.kind,
+  step: task.step,
+  due_at: task.dueAt,
+  remind_at: remindAt,
+  body: task,
+});
+
 export function taskStatements(
   { tenant, pilot }: Place,
   tasks: readonly TaskRow[],
 ): readonly Statement[] {
-  const rows = tasks.map(({ task, remindAt }) => ({
-    id: task.id,
-    post: task.post,
-    posts: task.post === null ? [] : [task.post, ...task.also],
-    role: task.role,
-    kind: task.kind,
-    step: task.step,
-    dueAt: task.dueAt,
-    remindAt,
-    body: task,
-  }));
+  const rows = tasks.map(taskRecord);
   return [
     { ...dropTasks, values: [tenant, pilot, rows.map((row) => row.id)] },
     ...(rows.length > 0 ? [{ ...putTasks, values: [tenant, pilot, JSON.stringify(rows)] }] : []),

@@ -1,0 +1,156 @@
+/**
+ * adapters: the read model against the fold of the ledger. `check` compares in one unmoving view and changes nothing;
+ * otherwise each pilot that differs is written again with the pilot locked.
+ */
+import type { Pool, PoolClient } from 'pg';
+import { digestOf } from '../../activities/canonical';
+import type { LawBook, Place, RecordPorts } from '../../activities/ports';
+import type { Rebuilt } from '../../activities/rebuild';
+import { rebuilt } from '../../activities/rebuild';
+import type { PilotRow } from '../../activities/record/read-model';
+import { mainClock } from '../clock/clocks';
+import type { PlacedRow } from './ledger';
+import { allEntries, entriesOf } from './ledger';
+import { addNotices, pilotStatement, taskStatements } from './record-write';
+import type { StoredModel } from './stored-model';
+import { modelRows, storedModel } from './stored-model';
+
+export interface Difference extends Place {
+  /** What differs: pilot, tasks, notices. */
+  readonly in: readonly string[];
+}
+
+export interface RebuildReport {
+  readonly pilots: number;
+  readonly entries: number;
+  readonly different: readonly Difference[];
+}
+
+export interface RebuildOptions {
+  readonly check: boolean;
+  readonly laws: LawBook;
+  readonly build: RecordPorts['build'];
+  readonly onProgress?: (pilots: number) => void;
+}
+
+const progressEvery = 100;
+
+/** Wants a pool whose statements may take their time. */
+export async function rebuild(pool: Pool, options: RebuildOptions): Promise<RebuildReport> {
+  const client = await pool.connect();
+  try {
+    await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
+    const report = await compareAll(client, options);
+    await client.query('ROLLBACK');
+    if (!options.check) for (const place of report.different) await rewrite(client, place, options);
+    return report;
+  } finally {
+    client.release();
+  }
+}
+
+async function compareAll(client: PoolClient, options: RebuildOptions): Promise<RebuildReport> {
+  const different: Difference[] = [];
+  let [pilots, entries] = [0, 0];
+  for await (const rows of lives(client)) {
+    const { tenant, pilot } = rows[0] as PlacedRow;
+    const place = { tenant, pilot };
+    const made = await rebuilt(options.laws, place, rows);
+    const parts = differences(await storedModel(client, place), made, options.build.fold);
+    if (parts.length > 0) different.push({ ...place, in: parts });
+    pilots += 1;
+    entries += rows.length;
+    if (pilots % progressEvery === 0) options.onProgress?.(pilots);
+  }
+  return { pilots, entries, different };
+}
+
+/** The ledgers one by one, each whole. */
+async function* lives(client: PoolClient): AsyncGenerator<readonly PlacedRow[]> {
+  let life: PlacedRow[] = [];
+  for await (const row of allEntries(client)) {
+    const last = life.at(-1);
+    if (last !== undefined && (last.tenant !== row.tenant || last.pilot !== row.pilot)) {
+      yield life;
+      life = [];
+    }
+    life.push(row);
+  }
+  if (life.length > 0) yield life;
+}
+
+function differences(stored: StoredModel | null, made: Rebuilt, fold: number): readonly string[] {
+  if (stored === null) return ['pilot', 'tasks', 'notices'];
+  const wanted = modelRows(made);
+  const isOfThisShape = stored.fold === fold;
+  return [
+    ...(digestOf(stored.row) === digestOf(wanted.row) &&
+    (!isOfThisShape || digestOf(stored.state) === digestOf(made.pilot))
+      ? []
+      : ['pilot']),
+    ...(digestOf(stored.tasks) === digestOf(wanted.tasks) ? [] : ['tasks']),
+    ...(digestOf(stored.notices) === digestOf(wanted.notices) ? [] : ['notices']),
+  ];
+}
+
+/** With the pilot locked as a turn locks it: what was written since is in the ledger that is read here. */
+async function rewrite(
+  client: PoolClient,
+  place: Place,
+  { laws, build }: RebuildOptions,
+): Promise<void> {
+  const { tenant, pilot } = place;
+  await client.query('BEGIN');
+  try {
+    await client.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [
+      `${tenant}/${pilot}`,
+    ]);
+    const made = await rebuilt(laws, place, await entriesOf(client, place));
+    const { rows } = await client.query<{ epoch: number; build: number; clock: string }>(
+      'SELECT epoch, build, clock FROM pilotage.pilots WHERE tenant = $1 AND id = $2 FOR UPDATE',
+      [tenant, pilot],
+    );
+    const row: PilotRow = {
+      ...made.model,
+      epoch: rows[0]?.epoch ?? 1,
+      revision: made.pilot.revision,
+      head: made.head,
+      state: made.pilot,
+      fold: build.fold,
+      build: Math.max(rows[0]?.build ?? 0, build.number),
+      clock: rows[0]?.clock ?? mainClock,
+      lastLegal: made.lastLegal,
+    };
+    const statements = [pilotStatement(place, row), ...taskStatements(place, made.model.tasks)];
+    for (const statement of statements) await client.query(statement);
+    await rewriteNotices(client, place, made);
+    await client.query('COMMIT');
+  } catch (error) {
+    await client.query('ROLLBACK');
+    throw error;
+  }
+}
+
+/** When and to whom a letter was sent is no fold of the ledger: it stays. */
+async function rewriteNotices(
+  client: PoolClient,
+  { tenant, pilot }: Place,
+  { notices }: Rebuilt,
+): Promise<void> {
+  const { rows: sent } = await client.query<{
+    id: string;
+    sent_at: Date | null;
+    sent_to: string[] | null;
+  }>(
+    'DELETE FROM pilotage.notices WHERE tenant = $1 AND pilot = $2 RETURNING id, sent_at, sent_to',
+    [tenant, pilot],
+  );
+  if (notices.length > 0)
+    await client.query({ ...addNotices, values: [tenant, pilot, JSON.stringify(notices)] });
+  for (const { id, sent_at: at, sent_to: to } of sent.filter((row) => row.sent_at !== null)) {
+    await client.query(
+      'UPDATE pilotage.notices SET sent_at = $4, sent_to = $5 WHERE tenant = $1 AND pilot = $2 AND id = $3',
+      [tenant, pilot, id, at, to],
+    );
+  }
+}

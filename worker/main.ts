@@ -1,99 +1,162 @@
-/** worker: puts the parts together: the workflow bundle, the record, the outbox, and the sweeper that looks after lives. */
+/** worker: the program. Runs workflows and the record, the outbox's deeds, and the sweeper that looks after lives. */
 import { DefaultLogger, NativeConnection, Runtime, Worker } from '@temporalio/worker';
 import { randomUUID } from 'node:crypto';
+import type { Client } from '@temporalio/client';
+import type { Pool } from 'pg';
 import pino from 'pino';
 import { createActivities } from '../activities';
 import { currentBuild } from '../activities/build';
+import { createDeeds, outboxProgram } from '../activities/deliver';
+import type { Log } from '../activities/ports';
 import { startHeartbeat } from '../adapters/clock/heartbeat';
 import { provideRootKey, rootKeyFile } from '../adapters/keys/root-key';
+import type { RootKey } from '../adapters/keys/root-key';
+import { createSealer } from '../adapters/keys/sealer';
 import { createVerifier } from '../adapters/keys/verifier';
+import { createDeliveryStore } from '../adapters/postgres/deliveries';
 import { createLawBook } from '../adapters/postgres/law-book';
 import { livePilots, nextEpoch, noteForOperators, openingOf, unconfirmedPilots } from '../adapters/postgres/lives';
+import { startOutbox } from '../adapters/postgres/outbox';
+import type { Outbox } from '../adapters/postgres/outbox';
 import { createPool } from '../adapters/postgres/pool';
 import { createRecordStore } from '../adapters/postgres/record-store';
 import { createCommandSender } from '../adapters/temporal/command-sender';
 import { connectTemporal, ensureSearchAttributes } from '../adapters/temporal/connection';
 import { isRunning, listedRuns, startRun, wakePilot } from '../adapters/temporal/runs';
 import { taskQueue } from '../contracts/messages';
+import type { Activities } from '../contracts/activities';
 import { readConfig } from './config';
 import type { WorkerConfig } from './config';
-import { startOutbox } from './outbox';
 import { every } from './periodically';
 import { withRecovery } from './recovery';
+import type { Lives, Runs } from './sweeper';
 import { sweep } from './sweeper';
 
-const shutdownGrace = '5 seconds';
+const shutdownGrace = '4 seconds';
+/** A drained worker ends with this code: its parent may start a newer build in its place. */
+const drainedExitCode = 3;
 
-async function main(config: WorkerConfig): Promise<void> {
-  const log = pino({ base: { part: 'worker' } });
-  Runtime.install({ logger: new DefaultLogger('WARN', (entry) => log.warn({ meta: entry.meta }, entry.message)), shutdownSignals: [] });
-  const onIdleError = (error: Error): void => log.warn({ error: error.message }, 'a database connection broke');
-  const pool = createPool({ connectionString: config.databaseUrl, pipeline: true, size: 20, onIdleError });
-  const connection = await NativeConnection.connect({ address: config.temporal.address });
+interface World {
+  readonly config: WorkerConfig;
+  readonly log: Log;
+  /** For turns: statements follow each other without waiting. */
+  readonly pool: Pool;
+  /** For everything else. */
+  readonly calmPool: Pool;
+  readonly client: Client;
+  readonly root: RootKey;
+}
+
+async function openWorld(config: WorkerConfig, log: Log): Promise<World> {
+  const onIdleError = (error: Error): void => log.warn({ error: error.message }, 'a connection to the database broke');
+  const database = { connectionString: config.databaseUrl, onIdleError };
   const client = await connectTemporal(config.temporal);
   await ensureSearchAttributes(client);
-  const root = provideRootKey(rootKeyFile(config.dataFolder));
+  return {
+    config,
+    log,
+    pool: createPool({ ...database, pipeline: true, size: 20 }),
+    calmPool: createPool({ ...database, size: 10 }),
+    client,
+    root: provideRootKey(rootKeyFile(config.dataFolder)),
+  };
+}
 
-  const recovery = withRecovery(
-    createActivities({
-      store: createRecordStore(pool),
-      verifier: createVerifier(root.publicKey),
-      laws: createLawBook(pool),
-      log,
-      now: () => new Date().toISOString(),
-      incident: () => randomUUID(),
-      build: currentBuild,
-    }),
-    {
-      wake: (opening) => wakePilot(client, opening),
-      drain: () => {
-        log.error({}, 'a newer build wrote here: this worker stops polling');
-        stop();
-      },
-      warn: (fields, message) => log.warn(fields, message),
-    },
-  );
-  const worker = await Worker.create({
+const recordIn = ({ pool, root, log }: World): Activities =>
+  createActivities({
+    store: createRecordStore(pool),
+    verifier: createVerifier(root.publicKey),
+    laws: createLawBook(pool),
+    log,
+    now: () => new Date().toISOString(),
+    incident: () => randomUUID(),
+    build: currentBuild,
+  });
+
+function outboxOf({ calmPool, client, root, log }: World): Promise<Outbox> {
+  const sealer = createSealer({ program: outboxProgram, root });
+  const sender = createCommandSender({ client, opening: (tenant, pilot) => openingOf(calmPool, tenant, pilot) });
+  const deeds = createDeeds({
+    ...createDeliveryStore(calmPool),
+    seal: (command, sealedAt) => sealer.seal(command, sealedAt),
+    // Every delivery may be a second one: its update must not be answered from the server's memory of a failed first.
+    send: (envelope) => sender.send(envelope, { retry: true }),
+    log,
+  });
+  return startOutbox(calmPool, { ...deeds }, { log });
+}
+
+const livesIn = (pool: Pool): Lives => ({
+  live: (after, most) => livePilots(pool, after, most),
+  unconfirmed: (seconds, most) => unconfirmedPilots(pool, seconds, most),
+  nextEpoch: (tenant, pilot) => nextEpoch(pool, tenant, pilot),
+  note: (tenant, pilot, reason, digest) => noteForOperators(pool, tenant, pilot, reason, digest),
+});
+
+const runsOn = (client: Client): Runs => ({
+  listed: () => listedRuns(client),
+  isRunning: (tenant, pilot) => isRunning(client, tenant, pilot),
+  start: (opening) => startRun(client, opening),
+  wake: (opening) => wakePilot(client, opening),
+});
+
+async function createWorker(world: World, activities: Activities, connection: NativeConnection): Promise<Worker> {
+  const { config } = world;
+  return Worker.create({
     connection,
     namespace: config.temporal.namespace,
     taskQueue,
     workflowBundle: { codePath: config.bundlePath },
-    activities: { ...recovery.activities },
+    activities: { ...activities },
     maxCachedWorkflows: config.maxCachedWorkflows,
     shutdownGraceTime: shutdownGrace,
   });
-  const stop = (): void => {
+}
+
+/** Runs until it is asked to stop, or must stop because a newer build wrote here; true: it was asked. */
+async function runWorker(world: World): Promise<boolean> {
+  const { config, log, client } = world;
+  let drained = false;
+  let stop = (): void => undefined;
+  const recovery = withRecovery(recordIn(world), {
+    wake: (opening) => wakePilot(client, opening),
+    drain() {
+      log.error({}, 'a newer build wrote here: this worker stops polling');
+      drained = true;
+      stop();
+    },
+    warn: (fields, message) => log.warn(fields, message),
+  });
+  const connection = await NativeConnection.connect({ address: config.temporal.address });
+  const worker = await createWorker(world, recovery.activities, connection);
+  stop = () => {
     if (worker.getState() === 'RUNNING') worker.shutdown();
   };
-  stopOnRequest(config, stop);
-
-  const heartbeat = await startHeartbeat(pool, { onError: (error) => log.warn({ error: String(error) }, 'clocks were not marked as seen') });
-  const sender = createCommandSender({ client, opening: (tenant, pilot) => openingOf(pool, tenant, pilot) });
-  const outbox = await startOutbox({ pool, root, log, databaseUrl: config.databaseUrl, send: (envelope) => sender.send(envelope, { retry: true }) });
-  const lives = {
-    live: (after: { tenant: string; pilot: string }, most: number) => livePilots(pool, after, most),
-    unconfirmed: (seconds: number, most: number) => unconfirmedPilots(pool, seconds, most),
-    nextEpoch: (tenant: string, pilot: string) => nextEpoch(pool, tenant, pilot),
-    note: (tenant: string, pilot: string, reason: string, digest: string) => noteForOperators(pool, tenant, pilot, reason, digest),
-  };
-  const runs = {
-    listed: () => listedRuns(client),
-    isRunning: (tenant: string, pilot: string) => isRunning(client, tenant, pilot),
-    start: (opening: Parameters<typeof startRun>[1]) => startRun(client, opening),
-    wake: (opening: Parameters<typeof wakePilot>[1]) => wakePilot(client, opening),
-  };
-  const sweeping = every(config.sweepEverySeconds * 1_000, () => sweep(lives, runs, log), (error) =>
-    log.warn({ error: String(error) }, 'the sweep was cut short'),
-  );
-
+  stopOnRequest(config, () => stop());
   log.info({ ready: true, taskQueue }, 'ready');
   await worker.run();
+  await connection.close();
+  return !drained;
+}
+
+async function main(config: WorkerConfig): Promise<number> {
+  const log = pino({ base: { part: 'worker' } });
+  const logger = new DefaultLogger('WARN', ({ message, meta }) => log.warn({ meta }, message));
+  Runtime.install({ logger, shutdownSignals: [] });
+  const world = await openWorld(config, log);
+  const heartbeat = await startHeartbeat(world.calmPool, {
+    onError: (error) => log.warn({ error: String(error) }, 'clocks were not marked as seen'),
+  });
+  const outbox = await outboxOf(world);
+  const look = () => sweep(livesIn(world.calmPool), runsOn(world.client), log);
+  const sweeping = every(config.sweepEverySeconds * 1_000, look, (error) => log.warn({ error: String(error) }, 'the sweep was cut short'));
+  const wasAsked = await runWorker(world);
   await sweeping.stop();
   await outbox.stop();
   await heartbeat.stop().catch(() => undefined);
-  await connection.close();
-  await client.connection.close();
-  await pool.end();
+  await world.client.connection.close();
+  await Promise.all([world.pool.end(), world.calmPool.end()]);
+  return wasAsked ? 0 : drainedExitCode;
 }
 
 function stopOnRequest(config: WorkerConfig, stop: () => void): void {
@@ -106,9 +169,10 @@ function stopOnRequest(config: WorkerConfig, stop: () => void): void {
 }
 
 main(readConfig()).then(
-  () => process.exit(0),
+  (code) => process.exit(code),
   (error: unknown) => {
-    process.stderr.write(`The worker could not go on: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    const words = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    process.stderr.write(`The worker could not go on: ${words}\n`);
     process.exit(1);
   },
 );

@@ -2,13 +2,10 @@
 import type { Pilot } from '../pilot';
 import { atStage, withRunning } from '../pilot';
 import type { Stage } from '../stages';
-import { underTerm } from '../stages';
 import type { Instant, LocalDate } from '../time';
 import { addDays, daysBetween, later } from '../time';
 import { decidedEndOf, isTermStopped, isWhollySuspended } from './suspension';
 import type { Stretch, Term } from './term';
-
-const stagesUnderTerm: readonly Stage[] = underTerm;
 
 /** The term in force; before the start a decided date runs already, months do not. */
 export function termOf({ running }: Pilot): Term | null {
@@ -42,10 +39,6 @@ export function stageUnderTerm(pilot: Pilot): Stage {
 
 /** Sets the stage anew after a start, lapse, suspension or term changed. */
 export const settled = (pilot: Pilot): Pilot => atStage(pilot, stageUnderTerm(pilot));
-
-/** The same, unless the pilot has left the life under its term. */
-export const settledIfUnderTerm = (pilot: Pilot): Pilot =>
-  stagesUnderTerm.includes(pilot.stage) ? settled(pilot) : pilot;
 
 export const withLapse = (pilot: Pilot, from: LocalDate): Pilot =>
   withRunning(pilot, { lapses: [...pilot.running.lapses, { from, to: null }] });

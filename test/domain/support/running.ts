@@ -111,5 +111,3 @@ export function runningLife(wish: Wish = {}, pack = 'vn-decree-73'): Life {
     ? life
     : life.does(posts.supervisor, 'ConfirmStart', { note: null });
 }
-
-export const runningPilot = (wish: Wish = {}): Pilot => runningLife(wish).pilot;

@@ -47,6 +47,10 @@ const urlOf = (user: string, password: string, port: number, name: string): stri
 const passwordOfOwner = (cluster: Cluster): string =>
   createHmac('sha256', cluster.password).update(owner).digest('base64url');
 
+/** The program's own address of a cluster that serves on a port. */
+export const ownerUrl = (cluster: Cluster, port: number): string =>
+  urlOf(owner, passwordOfOwner(cluster), port, database);
+
 function argumentsOf(cluster: Cluster, port: number, settings: Readonly<Record<string, string>>) {
   const all = {
     listen_addresses: '127.0.0.1',
@@ -121,7 +125,7 @@ export async function startPostgres(options: EmbeddedPostgresOptions): Promise<E
     throw error;
   }
   return {
-    url: urlOf(owner, ownerPassword, port, database),
+    url: ownerUrl(cluster, port),
     adminUrl,
     port,
     folder: join(home, 'cluster'),

@@ -1,6 +1,13 @@
 /** cli: the commands, in the order of --help. */
 import type { CliCommand } from '../command';
 import { migrate } from './migrate';
+import { rebuild } from './rebuild';
 import { start } from './start';
+import { verify } from './verify';
 
-export const commands: Readonly<Record<string, CliCommand>> = { start, migrate };
+export const commands: Readonly<Record<string, CliCommand>> = {
+  start,
+  migrate,
+  verify,
+  rebuild,
+};

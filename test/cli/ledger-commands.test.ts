@@ -21,9 +21,13 @@ async function say(
   ...args: readonly string[]
 ): Promise<{ code: number; words: string }> {
   const words: string[] = [];
-  const spies = (['log', 'error'] as const).map((name) =>
-    jest.spyOn(console, name).mockImplementation((line: unknown) => void words.push(String(line))),
-  );
+  const record = (line: unknown): void => {
+    words.push(String(line));
+  };
+  const spies = [
+    jest.spyOn(console, 'log').mockImplementation(record),
+    jest.spyOn(console, 'error').mockImplementation(record),
+  ];
   try {
     return { code: await command.run(args), words: words.join('\n') };
   } finally {

@@ -25,7 +25,13 @@ export interface Problem {
 export interface Persona {
   readonly person: string;
   readonly name: string;
-  readonly posts: readonly { readonly id: string; readonly title: Words; readonly unit: string; readonly unitName: Words; readonly kind: string }[];
+  readonly posts: readonly {
+    readonly id: string;
+    readonly title: Words;
+    readonly unit: string;
+    readonly unitName: Words;
+    readonly kind: string;
+  }[];
 }
 
 export interface SessionView {
@@ -96,7 +102,11 @@ export interface ClockRow {
   readonly article: string;
   readonly instrument: string;
   readonly mark: string;
-  readonly rungs: readonly { readonly name: string; readonly at: Instant; readonly rang: boolean }[];
+  readonly rungs: readonly {
+    readonly name: string;
+    readonly at: Instant;
+    readonly rang: boolean;
+  }[];
   readonly silent: boolean;
 }
 
@@ -109,7 +119,10 @@ export interface PilotView extends PilotRow {
   readonly matters: readonly Matter[];
   readonly documents: readonly DocumentRow[];
   readonly allFlags: readonly Flag[];
-  readonly allowed: { readonly offers: readonly Offer[]; readonly withheld: readonly (Withheld & { readonly words: Words })[] };
+  readonly allowed: {
+    readonly offers: readonly Offer[];
+    readonly withheld: readonly (Withheld & { readonly words: Words })[];
+  };
   readonly texts: Texts;
   readonly hold: string | null;
   readonly temporalUrl: string | null;

@@ -3,10 +3,13 @@ import type { Command } from '../domain/kernel';
 import type { Phase } from '../domain/stages';
 import type { Instant } from '../domain/time';
 
+export type { Phase };
+
 export const taskQueue = 'pilots-1';
 export const workflowType = 'pilotLifecycle';
 
-export const pilotWorkflowId = (tenant: string, pilot: string): string => `pilot:${tenant}:${pilot}`;
+export const pilotWorkflowId = (tenant: string, pilot: string): string =>
+  `pilot:${tenant}:${pilot}`;
 
 /** The certificate of a program's key, signed by the tenant's root key; commands carry it with them. */
 export interface Certificate {
@@ -75,8 +78,18 @@ export interface RecordCall {
 
 /** Answers in the order of the commands; `id` is null when the envelope had none that could be read. */
 export type Answer =
-  | { readonly id: string | null; readonly outcome: 'accepted'; readonly revision: number; readonly events: number }
-  | { readonly id: string | null; readonly outcome: 'refused'; readonly code: string; readonly params: Readonly<Record<string, string | number>> }
+  | {
+      readonly id: string | null;
+      readonly outcome: 'accepted';
+      readonly revision: number;
+      readonly events: number;
+    }
+  | {
+      readonly id: string | null;
+      readonly outcome: 'refused';
+      readonly code: string;
+      readonly params: Readonly<Record<string, string | number>>;
+    }
   | { readonly id: string | null; readonly outcome: 'fault'; readonly incident: string }
   | { readonly id: string | null; readonly outcome: 'onHold'; readonly reason: string };
 

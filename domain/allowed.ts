@@ -34,21 +34,36 @@ export function allowedTo(pilot: Pilot, actors: readonly Actor[], facts: Facts):
       const answers = actors.map((actor) => ask(pilot, name, matter, actor, facts));
       const offered = answers.find((answer) => answer.refusal === null);
       const first = answers[0];
-      if (offered !== undefined) offers.push({ command: name, matter, actor: offered.command.actor, basedOn: offered.command.basedOn ?? {} });
+      if (offered !== undefined)
+        offers.push({
+          command: name,
+          matter,
+          actor: offered.command.actor,
+          basedOn: offered.command.basedOn ?? {},
+        });
       else if (first?.refusal) withheld.push({ command: name, matter, refusal: first.refusal });
     }
   }
   return { offers, withheld };
 }
 
-function mattersFor(pilot: Pilot, wanted: { readonly kind: string; readonly states: readonly string[] } | undefined): readonly (string | null)[] {
+function mattersFor(
+  pilot: Pilot,
+  wanted: { readonly kind: string; readonly states: readonly string[] } | undefined,
+): readonly (string | null)[] {
   if (wanted === undefined) return [null];
   return Object.values(pilot.matters)
     .filter((matter) => matter.kind === wanted.kind && wanted.states.includes(matter.state))
     .map((matter) => matter.id);
 }
 
-function ask(pilot: Pilot, name: string, matter: string | null, actor: Actor, facts: Facts): { command: Command; refusal: Refusal | null } {
+function ask(
+  pilot: Pilot,
+  name: string,
+  matter: string | null,
+  actor: Actor,
+  facts: Facts,
+): { command: Command; refusal: Refusal | null } {
   const rule = commandRules.get(name);
   const basedOn: BasedOn =
     rule?.basedOn === undefined
@@ -57,7 +72,16 @@ function ask(pilot: Pilot, name: string, matter: string | null, actor: Actor, fa
         ? { dossier: pilot.proposal.version }
         : { matter: matter === null ? 0 : (pilot.matters[matter]?.version ?? 0) };
   const command: Command = {
-    id: '', name, tenant: pilot.tenant, pilot: pilot.id, actor, payload: matter === null ? {} : { matter }, basedOn,
+    id: '',
+    name,
+    tenant: pilot.tenant,
+    pilot: pilot.id,
+    actor,
+    payload: matter === null ? {} : { matter },
+    basedOn,
   };
-  return { command, refusal: rule === undefined ? null : guard(rule, contextOf(pilot, command, facts)) };
+  return {
+    command,
+    refusal: rule === undefined ? null : guard(rule, contextOf(pilot, command, facts)),
+  };
 }

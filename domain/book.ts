@@ -7,7 +7,9 @@ import type { Calendar } from './calendar/calendar';
 
 export const book: readonly AnyChapter[] = chapters as readonly AnyChapter[];
 
-function index<T>(part: (chapter: AnyChapter) => Readonly<Record<string, T>>): ReadonlyMap<string, T> {
+function index<T>(
+  part: (chapter: AnyChapter) => Readonly<Record<string, T>>,
+): ReadonlyMap<string, T> {
   const found = new Map<string, T>();
   for (const chapter of book) {
     for (const [name, entry] of Object.entries(part(chapter))) {
@@ -27,5 +29,9 @@ export const chapterOfCommand = index<string>((chapter) =>
 
 /** The law in force for a pilot: its pack, completed by our own numbers where the pack is silent. */
 export function lawInForce(pack: LawPack, packHash: string, calendar: Calendar): Law {
-  return { pack: { ...pack, rules: { ...Object.fromEntries(ownRules), ...pack.rules } }, packHash, calendar };
+  return {
+    pack: { ...pack, rules: { ...Object.fromEntries(ownRules), ...pack.rules } },
+    packHash,
+    calendar,
+  };
 }

@@ -32,8 +32,19 @@ const escalatesTo: Record<EscalationTarget, Role> = {
   monitor: 'monitor',
 };
 
+// The same memo for the steps of a duty.
+const lastLadder = new WeakMap<Duty, { readonly law: Law; readonly rung: number; readonly after: Instant; readonly rungs: readonly Rung[] }>();
+
 /** Steps of one duty's ladder in time order; those that lie before its opening are left out. */
 export function rungsOf(duty: Duty, law: Law, rung = 0, after: Instant = ''): readonly Rung[] {
+  const known = lastLadder.get(duty);
+  if (known?.law === law && known.rung === rung && known.after === after) return known.rungs;
+  const rungs = climb(duty, law, rung, after);
+  lastLadder.set(duty, { law, rung, after, rungs });
+  return rungs;
+}
+
+function climb(duty: Duty, law: Law, rung: number, after: Instant): readonly Rung[] {
   const ladder = ladderOf(law, duty.ladder);
   const cal = law.calendar;
   const inHours = ladder.escalateAfter[0]?.unit === 'hours';
@@ -43,33 +54,65 @@ export function rungsOf(duty: Duty, law: Law, rung = 0, after: Instant = ''): re
     at: inHours ? addHours(duty.due.at, -n) : openOf(cal, addWorkingDays(cal, duty.due.date, -n)),
     to: duty.role,
   }));
-  const due: Rung = { name: 'due', kind: 'due', at: inHours ? addHours(duty.due.at, -1) : openOf(cal, duty.due.date), to: duty.role };
+  const due: Rung = {
+    name: 'due',
+    kind: 'due',
+    at: inHours ? addHours(duty.due.at, -1) : openOf(cal, duty.due.date),
+    to: duty.role,
+  };
   const late: Rung = { name: 'overdue', kind: 'overdue', at: duty.due.at, to: duty.role };
   const inTime = [...early, due].filter((step) => step.at > duty.openedAt && step.at < duty.due.at);
-  return [...inTime, late, ...escalations(duty, ladder, law, rung, after)].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+  return [...inTime, late, ...escalations(duty, ladder, law, rung, after)].sort((a, b) =>
+    a.at < b.at ? -1 : a.at > b.at ? 1 : 0,
+  );
 }
 
-function escalations(duty: Duty, ladder: Ladder, law: Law, rung: number, after: Instant): readonly Rung[] {
+function escalations(
+  duty: Duty,
+  ladder: Ladder,
+  law: Law,
+  rung: number,
+  after: Instant,
+): readonly Rung[] {
   const cal = law.calendar;
   const named = ladder.escalateAfter.map((step, i): Rung => {
     const at =
       step.unit === 'hours'
         ? addHours(duty.due.at, step.after)
-        : openOf(cal, step.unit === 'calendarDays' ? addDays(duty.due.date, step.after) : addWorkingDays(cal, duty.due.date, step.after));
-    return { name: `escalation-${i + 1}`, kind: 'escalation', at: at > duty.due.at ? at : addHours(duty.due.at, i + 1), to: escalatesTo[step.to] };
+        : openOf(
+            cal,
+            step.unit === 'calendarDays'
+              ? addDays(duty.due.date, step.after)
+              : addWorkingDays(cal, duty.due.date, step.after),
+          );
+    return {
+      name: `escalation-${i + 1}`,
+      kind: 'escalation',
+      at: at > duty.due.at ? at : addHours(duty.due.at, i + 1),
+      to: escalatesTo[step.to],
+    };
   });
   const last = ladder.escalateAfter.at(-1);
   if (ladder.thenEvery === undefined || last === undefined) return named;
   const every = ladder.thenEvery.months;
   // Once watched again after a silence of years, the monthly call goes on from today.
-  const silence = after > duty.due.at ? Math.floor(wholeMonthsBetween(duty.due.date, localDateOf(cal, after)) / every) : 0;
+  const silence =
+    after > duty.due.at
+      ? Math.floor(wholeMonthsBetween(duty.due.date, localDateOf(cal, after)) / every)
+      : 0;
   const further = Math.max(0, rung - named.length, silence) + 2;
   return [
     ...named,
     ...Array.from({ length: further }, (_, i): Rung => ({
       name: `escalation-${named.length + i + 1}`,
       kind: 'escalation',
-      at: openOf(cal, addMonths(addDays(duty.due.date, last.unit === 'calendarDays' ? last.after : 0), every * (i + 1))),
+      at: openOf(
+        cal,
+        addMonths(
+          addDays(duty.due.date, last.unit === 'calendarDays' ? last.after : 0),
+          every * (i + 1),
+        ),
+      ),
       to: escalatesTo[last.to],
     })),
   ];
@@ -95,7 +138,10 @@ function nextRung(pilot: Pilot, law: Law, duty: Duty, passed?: ReadonlySet<strin
   const rung = pilot.rungs[key] ?? [];
   return (
     rungsOf(duty, law, rung.length, isReconstructing(pilot) ? '' : pilot.silentUntil).find(
-      (step) => step.at > pilot.silentUntil && !rung.includes(step.name) && passed?.has(`${key}/${step.name}`) !== true,
+      (step) =>
+        step.at > pilot.silentUntil &&
+        !rung.includes(step.name) &&
+        passed?.has(`${key}/${step.name}`) !== true,
     ) ?? null
   );
 }
@@ -111,7 +157,9 @@ export interface Rang {
 
 /** Rings what is due up to an instant, in time order, at most `limit` steps. */
 export function ring(pilot: Pilot, facts: Facts, until: Instant, limit = 100): Rang {
-  return isReconstructing(pilot) ? ringSilently(pilot, facts, until) : ringAloud(pilot, facts, until, limit);
+  return isReconstructing(pilot)
+    ? ringSilently(pilot, facts, until)
+    : ringAloud(pilot, facts, until, limit);
 }
 
 function ringAloud(before: Pilot, facts: Facts, until: Instant, limit: number): Rang {
@@ -121,7 +169,11 @@ function ringAloud(before: Pilot, facts: Facts, until: Instant, limit: number): 
     const due = nextRing(pilot, facts.law);
     if (due === null || due.rung.at > until) return { events, pilot, more: false };
     if (count >= limit) return { events, pilot, more: true };
-    const rang = apply(pilot, [rangEvent(due, facts), ...bringsAbout(pilot, due, facts)], stampAt(due));
+    const rang = apply(
+      pilot,
+      [rangEvent(due, facts), ...bringsAbout(pilot, due, facts)],
+      stampAt(due),
+    );
     events.push(...rang.events);
     pilot = rang.pilot;
   }
@@ -141,32 +193,49 @@ function ringSilently(before: Pilot, facts: Facts, until: Instant): Rang {
     const told = apply(pilot, bringsAbout(pilot, due, facts), stampAt(due));
     events.push(...told.events);
     pilot = told.pilot;
-    if (passed.size > 5000) throw new Error(`Clocks of ${pilot.id} do not come to an end before ${until}`);
+    if (passed.size > 5000)
+      throw new Error(`Clocks of ${pilot.id} do not come to an end before ${until}`);
   }
   if (from === null) return { events, pilot, more: false };
-  const silence = apply(pilot, [{ type: 'SourcesSilent', body: { times: passed.size, from, to: until } }], (event) => ({
-    ...event, v: 1, at: until, by: clockActor,
-  }));
+  const silence = apply(
+    pilot,
+    [{ type: 'SourcesSilent', body: { times: passed.size, from, to: until } }],
+    (event) => ({
+      ...event,
+      v: 1,
+      at: until,
+      by: clockActor,
+    }),
+  );
   return { events: [...events, ...silence.events], pilot: silence.pilot, more: false };
 }
 
 const rangEvent = ({ duty, rung }: Ring, facts: Facts): NewEvent => ({
   type: 'ClockRang',
   body: {
-    matter: duty.matter, step: duty.step, rung: rung.name, kind: rung.kind, due: duty.due.at, role: duty.role, to: rung.to,
-    rule: duty.rule, recordedAt: facts.now,
+    matter: duty.matter,
+    step: duty.step,
+    rung: rung.name,
+    kind: rung.kind,
+    due: duty.due.at,
+    role: duty.role,
+    to: rung.to,
+    rule: duty.rule,
+    recordedAt: facts.now,
   },
 });
 
 const bringsAbout = (pilot: Pilot, { duty, rung }: Ring, facts: Facts): readonly NewEvent[] =>
   book.flatMap((chapter) => chapter.rings?.[duty.step]?.(pilot, duty, rung, facts) ?? []);
 
-const stampAt = ({ duty, rung }: Ring) => (event: NewEvent): PilotEvent => ({
-  type: event.type,
-  v: 1,
-  at: rung.at,
-  by: clockActor,
-  body: event.body,
-  ...(event.type === 'ClockRang' ? { clock: `${dutyKey(duty)}/${rung.name}` } : {}),
-  ...(event.flags === undefined ? {} : { flags: event.flags }),
-});
+const stampAt =
+  ({ duty, rung }: Ring) =>
+  (event: NewEvent): PilotEvent => ({
+    type: event.type,
+    v: 1,
+    at: rung.at,
+    by: clockActor,
+    body: event.body,
+    ...(event.type === 'ClockRang' ? { clock: `${dutyKey(duty)}/${rung.name}` } : {}),
+    ...(event.flags === undefined ? {} : { flags: event.flags }),
+  });

@@ -40,12 +40,24 @@ function flagsOf(event: NewEvent, command: Command): { flags?: readonly string[]
 }
 
 /** Stamps new events and folds them, in order. */
-export function apply(pilot: Pilot, news: readonly NewEvent[], stamp: (event: NewEvent) => PilotEvent): Decided {
+export function apply(
+  pilot: Pilot,
+  news: readonly NewEvent[],
+  stamp: (event: NewEvent) => PilotEvent,
+): Decided {
   const events = news.map(stamp);
   return { events, pilot: events.reduce(evolve, pilot) };
 }
 
-const nobodysMatter: Matter = { id: '', kind: '', state: '', openedAt: '', closedAt: null, version: 0, data: {} };
+const nobodysMatter: Matter = {
+  id: '',
+  kind: '',
+  state: '',
+  openedAt: '',
+  closedAt: null,
+  version: 0,
+  data: {},
+};
 
 export function contextOf(pilot: Pilot, command: Command, facts: Facts): Context<unknown, object> {
   const named = (command.payload as { matter?: unknown } | null)?.matter;
@@ -57,19 +69,25 @@ export function contextOf(pilot: Pilot, command: Command, facts: Facts): Context
     actor: command.actor,
     today: localDateOf(facts.law.calendar, facts.receivedAt),
     matter: typeof named === 'string' ? (pilot.matters[named] ?? nobodysMatter) : nobodysMatter,
-    reconstructed: isReconstructing(pilot) || (pilot.stage === 'NEW' && command.source !== undefined),
+    reconstructed:
+      isReconstructing(pilot) || (pilot.stage === 'NEW' && command.source !== undefined),
     emit: (type, body, flags) => ({ type, body, ...(flags === undefined ? {} : { flags }) }),
   };
 }
 
 /** Checks that need no payload beyond the matter's name; `allowed` asks them too. */
-export function guard(rule: CommandRule<never, never>, context: Context<unknown, object>): Refusal | null {
+export function guard(
+  rule: CommandRule<never, never>,
+  context: Context<unknown, object>,
+): Refusal | null {
   const { pilot, actor, command, matter } = context;
   if (pilot.stage === 'NEW' && !rule.stages.includes('NEW')) return refuse('NO_SUCH_PILOT');
   if (!rule.stages.includes(pilot.stage)) return refuse('WRONG_STAGE', { stage: pilot.stage });
   if (rule.matter !== undefined) {
-    if (matter.id === '' || matter.kind !== rule.matter.kind) return refuse('NO_SUCH_MATTER', { kind: rule.matter.kind });
-    if (!rule.matter.states.includes(matter.state)) return refuse('WRONG_STATE', { matter: matter.id, state: matter.state });
+    if (matter.id === '' || matter.kind !== rule.matter.kind)
+      return refuse('NO_SUCH_MATTER', { kind: rule.matter.kind });
+    if (!rule.matter.states.includes(matter.state))
+      return refuse('WRONG_STATE', { matter: matter.id, state: matter.state });
   }
   const at = context.receivedAt;
   const inTheMatter = rule.matter === undefined ? undefined : matter;
@@ -78,10 +96,13 @@ export function guard(rule: CommandRule<never, never>, context: Context<unknown,
   }
   const bar = barredBy(rule.bars ?? [], actor, pilot);
   if (bar !== null) return refuse(bar === 'proposer' ? 'PROPOSER_BARRED' : 'INTERESTED_BARRED');
-  return staleness(rule, context) ?? rule.offered?.(context as never) ?? null;
+  return staleness(rule, context) ?? rule.offered?.(context) ?? null;
 }
 
-function staleness(rule: CommandRule<never, never>, { pilot, command, matter }: Context<unknown, object>): Refusal | null {
+function staleness(
+  rule: CommandRule<never, never>,
+  { pilot, command, matter }: Context<unknown, object>,
+): Refusal | null {
   if (rule.basedOn === undefined) return null;
   const based = command.basedOn?.[rule.basedOn];
   if (based === undefined) return refuse('VERSION_REQUIRED', { of: rule.basedOn });

@@ -4,8 +4,23 @@ import type { Words } from './words';
 
 /** What a post is for. A unit has at most one head; the rest may be several. */
 export type PostKind =
-  | 'head' | 'deputy' | 'clerk' | 'secretary' | 'legal' | 'partyCommittee' | 'finance' | 'supervisor'
-  | 'personnel' | 'emulation' | 'archivist' | 'cadre' | 'expert' | 'monitor' | 'auditor' | 'packAdmin' | 'operator';
+  | 'head'
+  | 'deputy'
+  | 'clerk'
+  | 'secretary'
+  | 'legal'
+  | 'partyCommittee'
+  | 'finance'
+  | 'supervisor'
+  | 'personnel'
+  | 'emulation'
+  | 'archivist'
+  | 'cadre'
+  | 'expert'
+  | 'monitor'
+  | 'auditor'
+  | 'packAdmin'
+  | 'operator';
 
 export interface UnitRow {
   readonly id: string;
@@ -57,9 +72,13 @@ export interface Directory {
   readonly data: DirectoryData;
 }
 
-const covers = (row: HoldingRow, at: Instant): boolean => row.from <= at && (row.to === null || at < row.to);
+const covers = (row: HoldingRow, at: Instant): boolean =>
+  row.from <= at && (row.to === null || at < row.to);
 
-function groupBy<T>(rows: readonly T[], key: (row: T) => string): ReadonlyMap<string, readonly T[]> {
+function groupBy<T>(
+  rows: readonly T[],
+  key: (row: T) => string,
+): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>();
   for (const row of rows) groups.set(key(row), [...(groups.get(key(row)) ?? []), row]);
   return groups;
@@ -72,7 +91,8 @@ export function directoryOf(data: DirectoryData): Directory {
   const byUnitAndKind = groupBy(data.posts, (row) => `${row.unit} ${row.kind}`);
   const byPost = groupBy(data.holdings, (row) => row.post);
   const byPerson = groupBy(data.holdings, (row) => row.person);
-  const holdingsOf = (person: string, at: Instant) => (byPerson.get(person) ?? []).filter((row) => covers(row, at));
+  const holdingsOf = (person: string, at: Instant) =>
+    (byPerson.get(person) ?? []).filter((row) => covers(row, at));
   return {
     data,
     unit: (id) => units.get(id),

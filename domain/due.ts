@@ -1,5 +1,11 @@
 /** domain: the due date of a step, from the rule of the law that names it. */
-import { addWorkingDays, closeOf, instantAt, localDateOf, nextWorkingDay } from './calendar/calendar';
+import {
+  addWorkingDays,
+  closeOf,
+  instantAt,
+  localDateOf,
+  nextWorkingDay,
+} from './calendar/calendar';
 import type { Due } from './calendar/terms';
 import { dueFromDay, dueFromReceipt } from './calendar/terms';
 import type { Law } from './law/law';

@@ -65,7 +65,11 @@ export interface Refusal {
   readonly params: WordParams;
 }
 
-export const refuse = (code: string, params: WordParams = {}): Refusal => ({ refused: true, code, params });
+export const refuse = (code: string, params: WordParams = {}): Refusal => ({
+  refused: true,
+  code,
+  params,
+});
 
 export interface NewEvent {
   readonly type: string;
@@ -181,7 +185,9 @@ export interface Chapter<C extends BodyMap = BodyMap, E extends BodyMap = BodyMa
   readonly events: { readonly [T in keyof E]: EventRule<E[T]> };
   duties?(pilot: Pilot, law: Law): readonly Duty[];
   /** Events that a rung brings about beside its own entry; never a decision. By step. */
-  readonly rings?: Readonly<Record<string, (pilot: Pilot, duty: Duty, rung: Rung, facts: Facts) => readonly NewEvent[]>>;
+  readonly rings?: Readonly<
+    Record<string, (pilot: Pilot, duty: Duty, rung: Rung, facts: Facts) => readonly NewEvent[]>
+  >;
   /** Our own numbers (mark X) for rules that a pack does not state. */
   readonly rules?: Readonly<Record<string, Rule>>;
 }
@@ -197,4 +203,6 @@ export interface AnyChapter {
 }
 
 /** Types a chapter by its commands' payloads and its events' bodies. */
-export const defineChapter = <C extends BodyMap, E extends BodyMap>(chapter: Chapter<C, E>): Chapter<C, E> => chapter;
+export const defineChapter = <C extends BodyMap, E extends BodyMap>(
+  chapter: Chapter<C, E>,
+): Chapter<C, E> => chapter;

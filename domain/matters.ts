@@ -6,7 +6,14 @@ import type { Instant } from './time';
 export const nextMatterId = (pilot: Pilot, kind: string, ahead = 0): string =>
   `${kind}-${(pilot.opened[kind] ?? 0) + 1 + ahead}`;
 
-export function openMatter<D>(pilot: Pilot, id: string, kind: string, state: string, at: Instant, data: D): Pilot {
+export function openMatter<D>(
+  pilot: Pilot,
+  id: string,
+  kind: string,
+  state: string,
+  at: Instant,
+  data: D,
+): Pilot {
   const matter: Matter<D> = { id, kind, state, openedAt: at, closedAt: null, version: 1, data };
   return {
     ...pilot,
@@ -16,7 +23,12 @@ export function openMatter<D>(pilot: Pilot, id: string, kind: string, state: str
 }
 
 /** Moves a matter to another state and merges into its data. */
-export function changeMatter<D extends object>(pilot: Pilot, id: string, state: string | null, data: Partial<D> = {}): Pilot {
+export function changeMatter<D extends object>(
+  pilot: Pilot,
+  id: string,
+  state: string | null,
+  data: Partial<D> = {},
+): Pilot {
   const matter = matterOf<D>(pilot, id);
   const changed: Matter<D> = {
     ...matter,
@@ -28,10 +40,18 @@ export function changeMatter<D extends object>(pilot: Pilot, id: string, state: 
 }
 
 /** Closes a matter; its rungs can ring no more and are forgotten. */
-export function closeMatter<D extends object>(pilot: Pilot, id: string, state: string, at: Instant, data: Partial<D> = {}): Pilot {
+export function closeMatter<D extends object>(
+  pilot: Pilot,
+  id: string,
+  state: string,
+  at: Instant,
+  data: Partial<D> = {},
+): Pilot {
   const changed = changeMatter<D>(pilot, id, state, data);
   const closed = { ...matterOf(changed, id), closedAt: at };
-  const rungs = Object.fromEntries(Object.entries(pilot.rungs).filter(([key]) => !key.startsWith(`${id}/`)));
+  const rungs = Object.fromEntries(
+    Object.entries(pilot.rungs).filter(([key]) => !key.startsWith(`${id}/`)),
+  );
   return { ...changed, matters: { ...changed.matters, [id]: closed }, rungs };
 }
 

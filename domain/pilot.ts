@@ -49,7 +49,11 @@ export interface Pilot {
   readonly approval: Approval;
   readonly running: Running;
   readonly outcome: OutcomeReview;
-  readonly links: { readonly parent: string | null; readonly predecessor: string | null; readonly children: readonly string[] };
+  readonly links: {
+    readonly parent: string | null;
+    readonly predecessor: string | null;
+    readonly children: readonly string[];
+  };
   readonly matters: Readonly<Record<string, Matter>>;
   /** How many matters of each kind were ever opened: the next one's number. */
   readonly opened: Readonly<Record<string, number>>;
@@ -63,11 +67,37 @@ export interface Pilot {
 }
 
 const blankPlan: Plan = {
-  need: '', urgency: 'ordinary', purpose: '', bottleneck: '', gap: 'none', instruments: [], content: '', tasks: '',
-  solutions: '', scope: '', territory: '', subjects: '', sites: [], caps: { people: null, amountVnd: null },
-  term: { kind: 'months', months: 12 }, resources: '', budgetVnd: null, budgetSource: null, feasibility: '',
-  positiveImpact: '', negativeImpact: null, expectedEffect: '', indicators: [], risks: [], stopConditions: [],
-  exitPlan: '', affectedPeople: '', confidentiality: 'internal', authorship: [], novelty: [], sector: '',
+  need: '',
+  urgency: 'ordinary',
+  purpose: '',
+  bottleneck: '',
+  gap: 'none',
+  instruments: [],
+  content: '',
+  tasks: '',
+  solutions: '',
+  scope: '',
+  territory: '',
+  subjects: '',
+  sites: [],
+  caps: { people: null, amountVnd: null },
+  term: { kind: 'months', months: 12 },
+  resources: '',
+  budgetVnd: null,
+  budgetSource: null,
+  feasibility: '',
+  positiveImpact: '',
+  negativeImpact: null,
+  expectedEffect: '',
+  indicators: [],
+  risks: [],
+  stopConditions: [],
+  exitPlan: '',
+  affectedPeople: '',
+  confidentiality: 'internal',
+  authorship: [],
+  novelty: [],
+  sector: '',
 };
 
 /** Before its Submit a pilot is nothing but an id. */
@@ -84,8 +114,13 @@ export const unborn = (tenant: string, id: string): Pilot => ({
   unit: '',
   posts: { owner: null, supervisor: null },
   proposal: {
-    title: '', version: 0, plan: blankPlan, proposer: { person: '', post: '', unit: '' },
-    interested: [], interestsDeclared: false, submittedAt: '',
+    title: '',
+    version: 0,
+    plan: blankPlan,
+    proposer: { person: '', post: '', unit: '' },
+    interested: [],
+    interestsDeclared: false,
+    submittedAt: '',
   },
   approval: notReviewed,
   running: notRunning,
@@ -116,13 +151,6 @@ export const withOutcome = (pilot: Pilot, change: Partial<OutcomeReview>): Pilot
   outcome: { ...pilot.outcome, ...change },
 });
 
-/** A flag is raised once per code and moment and never taken away. */
-export const withFlag = (pilot: Pilot, code: string, at: Instant): Pilot => ({
-  ...pilot,
-  flags: pilot.flags.some((flag) => flag.code === code && flag.at === at)
-    ? pilot.flags
-    : [...pilot.flags, { code, at }],
-});
 
 /** A pilot that is being told from sources; once it is watched, its clocks are as live as any other's. */
 export const isReconstructing = (pilot: Pilot): boolean =>

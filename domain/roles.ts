@@ -124,7 +124,7 @@ export function postsOfRole(
 ): readonly PostRow[] {
   const kind = unitRoles[role];
   if (kind !== undefined) return postsUpward(directory, pilot.unit, kind);
-  return givenRoles[role]?.(pilot, directory, (matter?.data ?? {}) as MatterPeople) ?? [];
+  return givenRoles[role]?.(pilot, directory, matter?.data ?? {}) ?? [];
 }
 
 /** Does this person, in this post, carry the role now? */

@@ -46,12 +46,25 @@ const inPhases = (...phases: readonly Phase[]): readonly Stage[] =>
 /** Stage groups that chapters name in their rules. */
 export const beforeDecision = inPhases('approval');
 export const approved = ['APPROVED_FULL', 'APPROVED_PILOT'] as const satisfies readonly Stage[];
-export const underTerm = [...approved, 'PREPARING', 'RUNNING', 'SUSPENDED', 'LAPSED'] as const satisfies readonly Stage[];
+export const underTerm = [
+  ...approved,
+  'PREPARING',
+  'RUNNING',
+  'SUSPENDED',
+  'LAPSED',
+] as const satisfies readonly Stage[];
 export const started = ['RUNNING', 'SUSPENDED', 'LAPSED'] as const satisfies readonly Stage[];
 export const underOutcomeReview = inPhases('outcomeReview');
 export const closed = inPhases('consequences');
-export const closedAfterRun = closed.filter((stage) => stage.startsWith('CLOSED_') && stage !== 'CLOSED_NOT_PURSUED');
-export const afterDecision: readonly Stage[] = [...underTerm, ...underOutcomeReview, ...closedAfterRun, 'ARCHIVED'];
+export const closedAfterRun = closed.filter(
+  (stage) => stage.startsWith('CLOSED_') && stage !== 'CLOSED_NOT_PURSUED',
+);
+export const afterDecision: readonly Stage[] = [
+  ...underTerm,
+  ...underOutcomeReview,
+  ...closedAfterRun,
+  'ARCHIVED',
+];
 export const anyStage = stages.filter((stage) => stage !== 'NEW');
 /** Matters are settled here; an archived pilot only takes late truth. */
 export const living = anyStage.filter((stage) => stage !== 'ARCHIVED');

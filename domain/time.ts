@@ -37,7 +37,8 @@ export function instantToEpoch(instant: Instant): number {
 
 /** Throws RangeError outside the years 0001-9999. */
 export function epochToInstant(epochMs: number): Instant {
-  if (!(epochMs >= EARLIEST_MS && epochMs <= LATEST_MS)) throw new RangeError(`no instant at ${epochMs}`);
+  if (!(epochMs >= EARLIEST_MS && epochMs <= LATEST_MS))
+    throw new RangeError(`no instant at ${epochMs}`);
   return new Date(epochMs).toISOString();
 }
 

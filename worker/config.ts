@@ -17,7 +17,10 @@ export interface WorkerConfig {
 export function readConfig(env: NodeJS.ProcessEnv = process.env): WorkerConfig {
   return {
     databaseUrl: required(env, 'DATABASE_URL'),
-    temporal: { address: required(env, 'TEMPORAL_ADDRESS'), namespace: env['TEMPORAL_NAMESPACE'] ?? 'default' },
+    temporal: {
+      address: required(env, 'TEMPORAL_ADDRESS'),
+      namespace: env['TEMPORAL_NAMESPACE'] ?? 'default',
+    },
     dataFolder: env['PILOTAGE_DATA'] ?? join(process.cwd(), '.data'),
     bundlePath: env['PILOTAGE_BUNDLE'] ?? join(process.cwd(), 'build', 'workflow-bundle.js'),
     maxCachedWorkflows: wholeNumber(env, 'PILOTAGE_CACHED_WORKFLOWS', 1_000),
@@ -29,7 +32,8 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): WorkerConfig {
 
 function required(env: NodeJS.ProcessEnv, name: string): string {
   const value = env[name];
-  if (value === undefined || value === '') throw new Error(`${name} is not set: the worker needs it to start.`);
+  if (value === undefined || value === '')
+    throw new Error(`${name} is not set: the worker needs it to start.`);
   return value;
 }
 
@@ -37,6 +41,7 @@ function wholeNumber(env: NodeJS.ProcessEnv, name: string, fallback: number): nu
   const text = env[name];
   if (text === undefined || text === '') return fallback;
   const value = Number(text);
-  if (!Number.isInteger(value) || value < 1) throw new Error(`${name} must be a whole number above 0, not "${text}".`);
+  if (!Number.isInteger(value) || value < 1)
+    throw new Error(`${name} must be a whole number above 0, not "${text}".`);
   return value;
 }

@@ -15,7 +15,13 @@ import { createSealer } from '../adapters/keys/sealer';
 import { createVerifier } from '../adapters/keys/verifier';
 import { createDeliveryStore } from '../adapters/postgres/deliveries';
 import { createLawBook } from '../adapters/postgres/law-book';
-import { livePilots, nextEpoch, noteForOperators, openingOf, unconfirmedPilots } from '../adapters/postgres/lives';
+import {
+  livePilots,
+  nextEpoch,
+  noteForOperators,
+  openingOf,
+  unconfirmedPilots,
+} from '../adapters/postgres/lives';
 import { startOutbox } from '../adapters/postgres/outbox';
 import type { Outbox } from '../adapters/postgres/outbox';
 import { createPool } from '../adapters/postgres/pool';
@@ -48,7 +54,8 @@ interface World {
 }
 
 async function openWorld(config: WorkerConfig, log: Log): Promise<World> {
-  const onIdleError = (error: Error): void => log.warn({ error: error.message }, 'a connection to the database broke');
+  const onIdleError = (error: Error): void =>
+    log.warn({ error: error.message }, 'a connection to the database broke');
   const database = { connectionString: config.databaseUrl, onIdleError };
   const client = await connectTemporal(config.temporal);
   await ensureSearchAttributes(client);
@@ -75,7 +82,10 @@ const recordIn = ({ pool, root, log }: World): Activities =>
 
 function outboxOf({ calmPool, client, root, log }: World): Promise<Outbox> {
   const sealer = createSealer({ program: outboxProgram, root });
-  const sender = createCommandSender({ client, opening: (tenant, pilot) => openingOf(calmPool, tenant, pilot) });
+  const sender = createCommandSender({
+    client,
+    opening: (tenant, pilot) => openingOf(calmPool, tenant, pilot),
+  });
   const deeds = createDeeds({
     ...createDeliveryStore(calmPool),
     seal: (command, sealedAt) => sealer.seal(command, sealedAt),
@@ -100,7 +110,11 @@ const runsOn = (client: Client): Runs => ({
   wake: (opening) => wakePilot(client, opening),
 });
 
-async function createWorker(world: World, activities: Activities, connection: NativeConnection): Promise<Worker> {
+async function createWorker(
+  world: World,
+  activities: Activities,
+  connection: NativeConnection,
+): Promise<Worker> {
   const { config } = world;
   return Worker.create({
     connection,
@@ -149,7 +163,9 @@ async function main(config: WorkerConfig): Promise<number> {
   });
   const outbox = await outboxOf(world);
   const look = () => sweep(livesIn(world.calmPool), runsOn(world.client), log);
-  const sweeping = every(config.sweepEverySeconds * 1_000, look, (error) => log.warn({ error: String(error) }, 'the sweep was cut short'));
+  const sweeping = every(config.sweepEverySeconds * 1_000, look, (error) =>
+    log.warn({ error: String(error) }, 'the sweep was cut short'),
+  );
   const wasAsked = await runWorker(world);
   await sweeping.stop();
   await outbox.stop();

@@ -3,7 +3,11 @@ export interface Periodical {
   stop(): Promise<void>;
 }
 
-export function every(milliseconds: number, deed: () => Promise<unknown>, onError: (error: unknown) => void): Periodical {
+export function every(
+  milliseconds: number,
+  deed: () => Promise<unknown>,
+  onError: (error: unknown) => void,
+): Periodical {
   let underWay: Promise<unknown> = Promise.resolve();
   let busy = false;
   const once = (): void => {

@@ -19,7 +19,8 @@ export interface RecoveryOptions {
   warn(fields: object, message: string): void;
 }
 
-const isOlderBuild = (error: unknown): boolean => (error as { type?: unknown } | null)?.type === 'OLDER_BUILD';
+const isOlderBuild = (error: unknown): boolean =>
+  (error as { type?: unknown } | null)?.type === 'OLDER_BUILD';
 
 export function withRecovery(activities: Activities, options: RecoveryOptions): Recovery {
   const stuck = new Map<string, RecordCall>();
@@ -32,7 +33,10 @@ export function withRecovery(activities: Activities, options: RecoveryOptions): 
     stuck.clear();
     for (const { tenant, pilot, epoch, known } of calls) {
       await options.wake({ tenant, pilot, epoch, known, queued: [] }).catch((error: unknown) => {
-        options.warn({ tenant, pilot, error: String(error) }, 'could not wake a pilot after the record came back');
+        options.warn(
+          { tenant, pilot, error: String(error) },
+          'could not wake a pilot after the record came back',
+        );
       });
     }
     waking = false;

@@ -41,7 +41,8 @@ export async function sweep(lives: Lives, runs: Runs, log: Logger): Promise<Swep
   const listed = await runs.listed();
   for await (const opening of all(lives)) {
     if (listed.has(runKey(opening.tenant, opening.pilot))) continue;
-    if (await tried(log, opening, () => reviveIfGone(lives, runs, opening))) revived.push(opening.pilot);
+    if (await tried(log, opening, () => reviveIfGone(lives, runs, opening)))
+      revived.push(opening.pilot);
   }
   const woken: string[] = [];
   for (const opening of await lives.unconfirmed(answerLostAfterSeconds, pageSize)) {
@@ -75,11 +76,18 @@ async function* all(lives: Lives): AsyncGenerator<Opening> {
   }
 }
 
-async function tried(log: Logger, { tenant, pilot }: Opening, deed: () => Promise<boolean>): Promise<boolean> {
+async function tried(
+  log: Logger,
+  { tenant, pilot }: Opening,
+  deed: () => Promise<boolean>,
+): Promise<boolean> {
   try {
     return await deed();
   } catch (error) {
-    log.warn({ tenant, pilot, error: String(error) }, 'could not look after a pilot; trying again at the next sweep');
+    log.warn(
+      { tenant, pilot, error: String(error) },
+      'could not look after a pilot; trying again at the next sweep',
+    );
     return false;
   }
 }

@@ -17,9 +17,11 @@ export class Alarm {
     if (next === null) return;
     const scope = new CancellationScope({ cancellable: true });
     this.armed = { at: next.at, scope };
-    void scope.run(() => this.ring(waitMs(next.at), next.words)).catch((error: unknown) => {
-      if (!isCancellation(error)) throw error;
-    });
+    void scope
+      .run(() => this.ring(waitMs(next.at), next.words))
+      .catch((error: unknown) => {
+        if (!isCancellation(error)) throw error;
+      });
   }
 
   disarm(): void {

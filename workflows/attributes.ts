@@ -10,7 +10,10 @@ const nextDueKey = defineSearchAttributeKey('PilotNextDue', SearchAttributeType.
 const lateKey = defineSearchAttributeKey('PilotLate', SearchAttributeType.BOOL);
 const waitingForKey = defineSearchAttributeKey('PilotWaitingFor', SearchAttributeType.KEYWORD_LIST);
 
-export const attributeUpdates = (tenant: string, shown: OperatorAttributes): SearchAttributeUpdatePair[] => [
+export const attributeUpdates = (
+  tenant: string,
+  shown: OperatorAttributes,
+): SearchAttributeUpdatePair[] => [
   { key: tenantKey, value: tenant },
   { key: stageKey, value: shown.stage },
   { key: unitKey, value: shown.unit },

@@ -1,5 +1,13 @@
 /** workflows: commands on their way to the record. Handlers are total: whatever is sent, no workflow task ever fails. */
-import { ApplicationFailure, condition, defineSignal, defineUpdate, setDefaultSignalHandler, setDefaultUpdateHandler, setHandler } from '@temporalio/workflow';
+import {
+  ApplicationFailure,
+  condition,
+  defineSignal,
+  defineUpdate,
+  setDefaultSignalHandler,
+  setDefaultUpdateHandler,
+  setHandler,
+} from '@temporalio/workflow';
 import { commandNames } from '../contracts/command-names.generated';
 import { actSignal, catchUpSignal, largestEnvelopeBytes, notAccepted } from '../contracts/messages';
 import type { Answer, Taken } from '../contracts/messages';
@@ -34,7 +42,10 @@ export function openInbox(queued: readonly Taken[]): Inbox {
   let caughtUp = false;
 
   const put = (envelope: unknown, by: Taken['by']): Ticket => {
-    const ticket: Ticket = { taken: { envelope: envelope ?? null, takenAt: new Date().toISOString(), by }, answer: null };
+    const ticket: Ticket = {
+      taken: { envelope: envelope ?? null, takenAt: new Date().toISOString(), by },
+      answer: null,
+    };
     tickets.push(ticket);
     return ticket;
   };
@@ -45,13 +56,28 @@ export function openInbox(queued: readonly Taken[]): Inbox {
   };
 
   for (const { name, description } of commandNames) {
-    setHandler(updateDefinition(name), answered, { validator: (envelope) => { checkShape(name, envelope); }, description });
+    setHandler(updateDefinition(name), answered, {
+      validator: (envelope) => {
+        checkShape(name, envelope);
+      },
+      description,
+    });
   }
   setDefaultUpdateHandler((_name, envelope: unknown) => answered(envelope));
-  setHandler(act, (envelope) => {
-    if (tickets.length < mostSignalsInHand) put(envelope, 'signal');
-  }, { description: 'A signed command from a system that does not wait for the answer' });
-  setHandler(catchUp, () => { caughtUp = true; }, { description: 'Look at the record now' });
+  setHandler(
+    act,
+    (envelope) => {
+      if (tickets.length < mostSignalsInHand) put(envelope, 'signal');
+    },
+    { description: 'A signed command from a system that does not wait for the answer' },
+  );
+  setHandler(
+    catchUp,
+    () => {
+      caughtUp = true;
+    },
+    { description: 'Look at the record now' },
+  );
   setDefaultSignalHandler(() => undefined);
 
   return {

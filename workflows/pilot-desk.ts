@@ -15,8 +15,7 @@ import {
 } from '@temporalio/workflow';
 import type { Activities } from '../contracts/activities';
 import { mostCommandsInACall } from '../contracts/messages';
-import type { Known, Opening, RecordAnswer } from '../contracts/messages';
-import type { Phase } from '../domain/stages';
+import type { Known, Opening, Phase, RecordAnswer } from '../contracts/messages';
 import { Alarm } from './alarm';
 import { attributeUpdates } from './attributes';
 import { openInbox } from './inbox';
@@ -30,7 +29,12 @@ import type { pilotLifecycle } from './pilot-lifecycle';
 const { record } = proxyLocalActivities<Activities>({
   startToCloseTimeout: '5 seconds',
   scheduleToCloseTimeout: '8 seconds',
-  retry: { initialInterval: '200 milliseconds', backoffCoefficient: 2, maximumInterval: '1 second', nonRetryableErrorTypes: ['OLDER_BUILD'] },
+  retry: {
+    initialInterval: '200 milliseconds',
+    backoffCoefficient: 2,
+    maximumInterval: '1 second',
+    nonRetryableErrorTypes: ['OLDER_BUILD'],
+  },
 });
 
 const shortestWaitMs = 5_000;
@@ -84,7 +88,11 @@ class PilotDesk implements Desk {
 
   private hasEnded(): boolean {
     if (this.answer === null || this.answer.more || this.inbox.hasWork()) return false;
-    return this.answer.status === 'none' || this.answer.status === 'superseded' || this.answer.phase === 'over';
+    return (
+      this.answer.status === 'none' ||
+      this.answer.status === 'superseded' ||
+      this.answer.phase === 'over'
+    );
   }
 
   /** Waits for a command or for the armed timer, then lets the record apply what there is. */
@@ -124,7 +132,10 @@ class PilotDesk implements Desk {
         this.take(await this.call(batch, fired), batch.length);
         return;
       } catch (error) {
-        log.warn('The record could not be reached; the desk keeps the batch and waits', { waitMs, error: String(error) });
+        log.warn('The record could not be reached; the desk keeps the batch and waits', {
+          waitMs,
+          error: String(error),
+        });
       }
       await this.backOff(waitMs);
     }
@@ -132,12 +143,22 @@ class PilotDesk implements Desk {
 
   private call(batch: ReturnType<Inbox['first']>, fired: boolean): Promise<RecordAnswer> {
     const { tenant, pilot, epoch } = this.opening;
-    return record({ tenant, pilot, epoch, known: this.known, commands: batch.map((ticket) => ticket.taken), fired, shown: this.shown });
+    return record({
+      tenant,
+      pilot,
+      epoch,
+      known: this.known,
+      commands: batch.map((ticket) => ticket.taken),
+      fired,
+      shown: this.shown,
+    });
   }
 
   /** A durable timer, cut short by `catchUp`: heartbeats of a stuck activity would flood the history. */
   private async backOff(waitMs: number): Promise<void> {
-    await condition(() => this.inbox.takeCatchUp(), waitMs, { summary: 'the record is away; trying again' });
+    await condition(() => this.inbox.takeCatchUp(), waitMs, {
+      summary: 'the record is away; trying again',
+    });
   }
 
   private take(answer: RecordAnswer, commands: number): void {
@@ -156,6 +177,12 @@ class PilotDesk implements Desk {
     await condition(() => allHandlersFinished() || this.inbox.hasWork());
     if (this.inbox.waiting() || this.hasEnded()) return;
     const { tenant, pilot, epoch } = this.opening;
-    await continueAsNew<typeof pilotLifecycle>({ tenant, pilot, epoch, known: this.known, queued: this.inbox.carried() });
+    await continueAsNew<typeof pilotLifecycle>({
+      tenant,
+      pilot,
+      epoch,
+      known: this.known,
+      queued: this.inbox.carried(),
+    });
   }
 }

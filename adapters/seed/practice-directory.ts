@@ -1,5 +1,12 @@
 /** adapters: the directory of the practice space: invented units, posts and people. Read-only until units are edited on screen. */
-import type { DirectoryData, HoldingRow, PersonRow, PostKind, PostRow, UnitRow } from '../../domain/directory';
+import type {
+  DirectoryData,
+  HoldingRow,
+  PersonRow,
+  PostKind,
+  PostRow,
+  UnitRow,
+} from '../../domain/directory';
 import type { Words } from '../../domain/words';
 
 const epoch = '0001-01-01T00:00:00.000Z';
@@ -10,7 +17,11 @@ const titles: Record<PostKind, Words> = {
   clerk: { vi: 'Văn thư', en: 'Clerk', fr: 'Greffier' },
   secretary: { vi: 'Thư ký hồ sơ', en: 'Case secretary', fr: 'Secrétaire du dossier' },
   legal: { vi: 'Pháp chế', en: 'Legal reviewer', fr: 'Juriste' },
-  partyCommittee: { vi: 'Cấp ủy cùng cấp', en: 'Party committee of the same level', fr: 'Comité du Parti du même échelon' },
+  partyCommittee: {
+    vi: 'Cấp ủy cùng cấp',
+    en: 'Party committee of the same level',
+    fr: 'Comité du Parti du même échelon',
+  },
   finance: { vi: 'Tài chính', en: 'Finance officer', fr: 'Responsable financier' },
   supervisor: { vi: 'Người giám sát', en: 'Supervisor', fr: 'Superviseur' },
   personnel: { vi: 'Tổ chức cán bộ', en: 'Personnel body', fr: 'Organe du personnel' },
@@ -20,32 +31,163 @@ const titles: Record<PostKind, Words> = {
   expert: { vi: 'Chuyên gia độc lập', en: 'Independent expert', fr: 'Expert indépendant' },
   monitor: { vi: 'Cơ quan theo dõi', en: 'Central monitor', fr: 'Organe de suivi' },
   auditor: { vi: 'Kiểm toán nội bộ', en: 'Auditor', fr: 'Auditeur' },
-  packAdmin: { vi: 'Quản trị gói luật', en: 'Rule-pack administrator', fr: 'Administrateur des règles' },
+  packAdmin: {
+    vi: 'Quản trị gói luật',
+    en: 'Rule-pack administrator',
+    fr: 'Administrateur des règles',
+  },
   operator: { vi: 'Vận hành hệ thống', en: 'System operator', fr: 'Opérateur' },
 };
 
-const families = ['Nguyễn', 'Trần', 'Lê', 'Phạm', 'Hoàng', 'Phan', 'Vũ', 'Đặng', 'Bùi', 'Đỗ', 'Hồ', 'Ngô', 'Dương', 'Lý'];
-const middles = ['Thị', 'Văn', 'Minh', 'Thu', 'Đức', 'Ngọc', 'Quang', 'Thanh', 'Hồng', 'Xuân', 'Hải'];
-const givens = ['Lan', 'Hùng', 'Mai', 'Dũng', 'Hạnh', 'Sơn', 'Yến', 'Khánh', 'Phương', 'Tuấn', 'Ánh', 'Bình', 'Cường', 'Thảo', 'Vân', 'Long', 'Nga'];
+const families = [
+  'Nguyễn',
+  'Trần',
+  'Lê',
+  'Phạm',
+  'Hoàng',
+  'Phan',
+  'Vũ',
+  'Đặng',
+  'Bùi',
+  'Đỗ',
+  'Hồ',
+  'Ngô',
+  'Dương',
+  'Lý',
+];
+const middles = [
+  'Thị',
+  'Văn',
+  'Minh',
+  'Thu',
+  'Đức',
+  'Ngọc',
+  'Quang',
+  'Thanh',
+  'Hồng',
+  'Xuân',
+  'Hải',
+];
+const givens = [
+  'Lan',
+  'Hùng',
+  'Mai',
+  'Dũng',
+  'Hạnh',
+  'Sơn',
+  'Yến',
+  'Khánh',
+  'Phương',
+  'Tuấn',
+  'Ánh',
+  'Bình',
+  'Cường',
+  'Thảo',
+  'Vân',
+  'Long',
+  'Nga',
+];
 
 /** Invented names, all different: the three lists have lengths without a common factor. */
 const nameOf = (n: number): string =>
   `${families[n % families.length] ?? ''} ${middles[n % middles.length] ?? ''} ${givens[n % givens.length] ?? ''}`;
 
 const whole: Partial<Record<PostKind, number>> = {
-  head: 1, deputy: 4, clerk: 1, secretary: 1, legal: 2, partyCommittee: 1, finance: 1, supervisor: 2, personnel: 1,
-  emulation: 1, archivist: 1, cadre: 3, expert: 3,
+  head: 1,
+  deputy: 4,
+  clerk: 1,
+  secretary: 1,
+  legal: 2,
+  partyCommittee: 1,
+  finance: 1,
+  supervisor: 2,
+  personnel: 1,
+  emulation: 1,
+  archivist: 1,
+  cadre: 3,
+  expert: 3,
 };
-const small: Partial<Record<PostKind, number>> = { head: 1, deputy: 2, clerk: 1, secretary: 1, legal: 2, partyCommittee: 1, supervisor: 1, cadre: 2 };
+const small: Partial<Record<PostKind, number>> = {
+  head: 1,
+  deputy: 2,
+  clerk: 1,
+  secretary: 1,
+  legal: 2,
+  partyCommittee: 1,
+  supervisor: 1,
+  cadre: 2,
+};
 
 const units: readonly (UnitRow & { readonly staff: Partial<Record<PostKind, number>> })[] = [
-  { id: 'assembly', name: { vi: 'Quốc hội', en: 'National Assembly', fr: 'Assemblée nationale' }, superior: null, level: 'assembly', staff: { head: 1, deputy: 4, partyCommittee: 1 } },
-  { id: 'government', name: { vi: 'Chính phủ', en: 'Government', fr: 'Gouvernement' }, superior: 'assembly', level: 'government', staff: { ...whole, monitor: 1, auditor: 1, packAdmin: 2, operator: 1 } },
-  { id: 'an-binh', name: { vi: 'Ủy ban nhân dân tỉnh An Bình', en: "People's Committee of An Binh Province", fr: 'Comité populaire de la province d’An Binh' }, superior: 'government', level: 'province', staff: whole },
-  { id: 'an-binh.transport', name: { vi: 'Sở Xây dựng tỉnh An Bình', en: 'Department of Construction of An Binh', fr: "Service de la construction d'An Binh" }, superior: 'an-binh', level: 'province', staff: whole },
-  { id: 'an-binh.justice', name: { vi: 'Sở Tư pháp tỉnh An Bình', en: 'Department of Justice of An Binh', fr: "Service de la justice d'An Binh" }, superior: 'an-binh', level: 'province', staff: small },
-  { id: 'hoa-lac', name: { vi: 'Ủy ban nhân dân phường Hòa Lạc', en: "People's Committee of Hoa Lac Ward", fr: 'Comité populaire du quartier de Hoa Lac' }, superior: 'an-binh', level: 'commune', staff: small },
-  { id: 'tan-lap', name: { vi: 'Ủy ban nhân dân xã Tân Lập', en: "People's Committee of Tan Lap Commune", fr: 'Comité populaire de la commune de Tan Lap' }, superior: 'an-binh', level: 'commune', staff: small },
+  {
+    id: 'assembly',
+    name: { vi: 'Quốc hội', en: 'National Assembly', fr: 'Assemblée nationale' },
+    superior: null,
+    level: 'assembly',
+    staff: { head: 1, deputy: 4, partyCommittee: 1 },
+  },
+  {
+    id: 'government',
+    name: { vi: 'Chính phủ', en: 'Government', fr: 'Gouvernement' },
+    superior: 'assembly',
+    level: 'government',
+    staff: { ...whole, monitor: 1, auditor: 1, packAdmin: 2, operator: 1 },
+  },
+  {
+    id: 'an-binh',
+    name: {
+      vi: 'Ủy ban nhân dân tỉnh An Bình',
+      en: "People's Committee of An Binh Province",
+      fr: 'Comité populaire de la province d’An Binh',
+    },
+    superior: 'government',
+    level: 'province',
+    staff: whole,
+  },
+  {
+    id: 'an-binh.transport',
+    name: {
+      vi: 'Sở Xây dựng tỉnh An Bình',
+      en: 'Department of Construction of An Binh',
+      fr: "Service de la construction d'An Binh",
+    },
+    superior: 'an-binh',
+    level: 'province',
+    staff: whole,
+  },
+  {
+    id: 'an-binh.justice',
+    name: {
+      vi: 'Sở Tư pháp tỉnh An Bình',
+      en: 'Department of Justice of An Binh',
+      fr: "Service de la justice d'An Binh",
+    },
+    superior: 'an-binh',
+    level: 'province',
+    staff: small,
+  },
+  {
+    id: 'hoa-lac',
+    name: {
+      vi: 'Ủy ban nhân dân phường Hòa Lạc',
+      en: "People's Committee of Hoa Lac Ward",
+      fr: 'Comité populaire du quartier de Hoa Lac',
+    },
+    superior: 'an-binh',
+    level: 'commune',
+    staff: small,
+  },
+  {
+    id: 'tan-lap',
+    name: {
+      vi: 'Ủy ban nhân dân xã Tân Lập',
+      en: "People's Committee of Tan Lap Commune",
+      fr: 'Comité populaire de la commune de Tan Lap',
+    },
+    superior: 'an-binh',
+    level: 'commune',
+    staff: small,
+  },
 ];
 
 interface Seat {
@@ -64,12 +206,21 @@ const seats: readonly Seat[] = units
       })),
     ),
   )
-  .map((post, n) => ({ post, person: { id: `p-${String(n + 1).padStart(3, '0')}`, name: nameOf(n) } }));
+  .map((post, n) => ({
+    post,
+    person: { id: `p-${String(n + 1).padStart(3, '0')}`, name: nameOf(n) },
+  }));
 
 export const practiceDirectory: DirectoryData = {
   version: 1,
   units: units.map(({ staff: _staff, ...unit }) => unit),
   posts: seats.map((seat) => seat.post),
   people: seats.map((seat) => seat.person),
-  holdings: seats.map(({ post, person }): HoldingRow => ({ person: person.id, post: post.id, from: epoch, to: null, capacity: 'holder' })),
+  holdings: seats.map(({ post, person }): HoldingRow => ({
+    person: person.id,
+    post: post.id,
+    from: epoch,
+    to: null,
+    capacity: 'holder',
+  })),
 };

@@ -40,12 +40,15 @@ export function createCommandSender(options: SenderOptions): CommandSender {
       const updateId = retry ? `${id}.${Date.now().toString(36)}` : id;
       for (let attempt = 1; ; attempt += 1) {
         try {
-          const handle = await client.withDeadline(Date.now() + acceptWithinMs, () => start(client, opening, name, envelope, updateId));
+          const handle = await client.withDeadline(Date.now() + acceptWithinMs, () =>
+            start(client, opening, name, envelope, updateId),
+          );
           return await answerOf(client, handle, answerWithinMs);
         } catch (error) {
           const answer = answerOfFailure(error);
           if (answer !== null) return { kind: 'answered', answer };
-          if (!isBusy(error) || attempt > busyRetries) return { kind: 'unknown', reason: String(error) };
+          if (!isBusy(error) || attempt > busyRetries)
+            return { kind: 'unknown', reason: String(error) };
           await new Promise((resolve) => setTimeout(resolve, busyWaitMs * attempt));
         }
       }
@@ -53,7 +56,13 @@ export function createCommandSender(options: SenderOptions): CommandSender {
   };
 }
 
-function start(client: Client, opening: Opening, name: string, envelope: Envelope, updateId: string): Promise<WorkflowUpdateHandle<Answer>> {
+function start(
+  client: Client,
+  opening: Opening,
+  name: string,
+  envelope: Envelope,
+  updateId: string,
+): Promise<WorkflowUpdateHandle<Answer>> {
   const startWorkflowOperation = new WithStartWorkflowOperation<PilotWorkflow>(workflowType, {
     workflowId: pilotWorkflowId(opening.tenant, opening.pilot),
     taskQueue,
@@ -61,7 +70,8 @@ function start(client: Client, opening: Opening, name: string, envelope: Envelop
     workflowIdConflictPolicy: 'USE_EXISTING',
     workflowIdReusePolicy: 'ALLOW_DUPLICATE',
     staticSummary: `Pilot ${opening.pilot}`,
-    staticDetails: 'One pilot, from submission to archive. Current details say where it stands and who must act.',
+    staticDetails:
+      'One pilot, from submission to archive. Current details say where it stands and who must act.',
   });
   return client.workflow.startUpdateWithStart<PilotWorkflow, Answer, [Envelope]>(name, {
     updateId,
@@ -71,9 +81,16 @@ function start(client: Client, opening: Opening, name: string, envelope: Envelop
   });
 }
 
-async function answerOf(client: Client, handle: WorkflowUpdateHandle<Answer>, withinMs: number): Promise<SendOutcome> {
+async function answerOf(
+  client: Client,
+  handle: WorkflowUpdateHandle<Answer>,
+  withinMs: number,
+): Promise<SendOutcome> {
   try {
-    return { kind: 'answered', answer: await client.withDeadline(Date.now() + withinMs, () => handle.result()) };
+    return {
+      kind: 'answered',
+      answer: await client.withDeadline(Date.now() + withinMs, () => handle.result()),
+    };
   } catch (error) {
     const answer = answerOfFailure(error);
     return answer === null ? { kind: 'underway' } : { kind: 'answered', answer };

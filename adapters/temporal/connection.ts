@@ -19,10 +19,14 @@ export async function ensureSearchAttributes(client: Client): Promise<void> {
   const namespace = client.options.namespace;
   const operator = client.connection.operatorService;
   const known = await operator.listSearchAttributes({ namespace });
-  const missing = Object.entries(searchAttributes).filter(([name]) => known.customAttributes?.[name] === undefined);
+  const missing = Object.entries(searchAttributes).filter(
+    ([name]) => known.customAttributes?.[name] === undefined,
+  );
   if (missing.length === 0) return;
   await operator.addSearchAttributes({
     namespace,
-    searchAttributes: Object.fromEntries(missing.map(([name, type]) => [name, indexedValueType[type]])),
+    searchAttributes: Object.fromEntries(
+      missing.map(([name, type]) => [name, indexedValueType[type]]),
+    ),
   });
 }

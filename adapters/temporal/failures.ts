@@ -26,10 +26,12 @@ function* chain(error: unknown): Generator<Failure> {
 export function answerOfFailure(error: unknown): Answer | null {
   for (const failure of chain(error)) {
     if (typesOfAnswers.includes(failure.type)) return failure.details?.[0] as Answer;
-    if (typesOfShape.includes(failure.type)) return { id: null, outcome: 'refused', code: String(failure.type), params: {} };
+    if (typesOfShape.includes(failure.type))
+      return { id: null, outcome: 'refused', code: String(failure.type), params: {} };
   }
   return null;
 }
 
 /** Ten updates in flight for one pilot is the server's limit: a moment later there is room. */
-export const isBusy = (error: unknown): boolean => [...chain(error)].some((failure) => failure.code === grpcResourceExhausted);
+export const isBusy = (error: unknown): boolean =>
+  [...chain(error)].some((failure) => failure.code === grpcResourceExhausted);

@@ -30,7 +30,11 @@ export const chapter = defineChapter<object, Events>({
       },
     },
     SourcesSilent: {
-      evolve: (pilot, { times, to }) => ({ ...pilot, silent: pilot.silent + times, silentUntil: to }),
+      evolve: (pilot, { times, to }) => ({
+        ...pilot,
+        silent: pilot.silent + times,
+        silentUntil: to,
+      }),
     },
     RecordedLate: { evolve: (pilot) => pilot },
   },

@@ -7,7 +7,10 @@ import { beforeDecision, underTerm } from '../stages';
 import type { Instant } from '../time';
 
 export interface ObstacleCommands {
-  RaiseObstacle: { readonly description: TextRef; readonly hinders: 'resources' | 'rules' | 'coordination' | 'people' | 'other' };
+  RaiseObstacle: {
+    readonly description: TextRef;
+    readonly hinders: 'resources' | 'rules' | 'coordination' | 'people' | 'other';
+  };
   ResolveObstacle: { readonly matter: string; readonly resolution: TextRef };
   EscalateObstacle: { readonly matter: string; readonly reason: TextRef };
 }
@@ -22,7 +25,11 @@ interface Obstacle {
 }
 
 interface Events {
-  ObstacleRaised: { readonly matter: string; readonly description: TextRef; readonly hinders: Obstacle['hinders'] };
+  ObstacleRaised: {
+    readonly matter: string;
+    readonly description: TextRef;
+    readonly hinders: Obstacle['hinders'];
+  };
   ObstacleResolved: { readonly matter: string; readonly resolution: TextRef };
   ObstacleEscalated: { readonly matter: string; readonly reason: TextRef; readonly level: number };
 }
@@ -35,7 +42,9 @@ export const chapter = defineChapter<ObstacleCommands, Events>({
     RaiseObstacle: {
       by: ['owner', 'proposer', 'supervisor', 'head'],
       stages: [...beforeDecision, ...underTerm],
-      decide: ({ pilot, payload, emit }) => [emit('ObstacleRaised', { matter: nextMatterId(pilot, kind), ...payload })],
+      decide: ({ pilot, payload, emit }) => [
+        emit('ObstacleRaised', { matter: nextMatterId(pilot, kind), ...payload }),
+      ],
     },
     ResolveObstacle: {
       by: ['head', 'superiorHead'],
@@ -49,22 +58,31 @@ export const chapter = defineChapter<ObstacleCommands, Events>({
       matter: { kind, states: ['raised'] },
       decide({ matter, payload, emit }) {
         const level = (matter.data as Obstacle).level + 1;
-        return level > 3 ? refuse('NO_HIGHER_LEVEL') : [emit('ObstacleEscalated', { ...payload, level })];
+        return level > 3
+          ? refuse('NO_HIGHER_LEVEL')
+          : [emit('ObstacleEscalated', { ...payload, level })];
       },
     },
   },
   events: {
     ObstacleRaised: {
       evolve: (pilot, { matter, description, hinders }, { at }) =>
-        openMatter<Obstacle>(pilot, matter, kind, 'raised', at, { description, hinders, level: 0, levelSince: at }),
+        openMatter<Obstacle>(pilot, matter, kind, 'raised', at, {
+          description,
+          hinders,
+          level: 0,
+          levelSince: at,
+        }),
       tell: ['head', 'supervisor'],
     },
     ObstacleResolved: {
-      evolve: (pilot, { matter, resolution }, { at }) => closeMatter<Obstacle>(pilot, matter, 'resolved', at, { resolution }),
+      evolve: (pilot, { matter, resolution }, { at }) =>
+        closeMatter<Obstacle>(pilot, matter, 'resolved', at, { resolution }),
       tell: ['owner', 'supervisor'],
     },
     ObstacleEscalated: {
-      evolve: (pilot, { matter, level }, { at }) => changeMatter<Obstacle>(pilot, matter, 'escalated', { level, levelSince: at }),
+      evolve: (pilot, { matter, level }, { at }) =>
+        changeMatter<Obstacle>(pilot, matter, 'escalated', { level, levelSince: at }),
       tell: ['superiorHead', 'owner'],
     },
   },
@@ -73,12 +91,19 @@ export const chapter = defineChapter<ObstacleCommands, Events>({
       matter: id,
       step: 'resolveObstacle',
       role: state === 'escalated' ? 'superiorHead' : 'head',
-      commands: state === 'escalated' ? ['ResolveObstacle'] : ['ResolveObstacle', 'EscalateObstacle'],
+      commands:
+        state === 'escalated' ? ['ResolveObstacle'] : ['ResolveObstacle', 'EscalateObstacle'],
       openedAt: data.levelSince,
       rule: 'obstacle.answer',
       due: dueAfterReceipt(law, data.levelSince, 'obstacle.answer'),
     })),
   rules: {
-    'obstacle.answer': { value: 5, unit: 'workingDays', instrument: 'Conclusion 14-KL/TW', article: '§2.4', mark: 'X' },
+    'obstacle.answer': {
+      value: 5,
+      unit: 'workingDays',
+      instrument: 'Conclusion 14-KL/TW',
+      article: '§2.4',
+      mark: 'X',
+    },
   },
 });

@@ -4,7 +4,11 @@ import type { Glossary } from '../glossary-shape';
 export const glossary: Glossary = {
   commands: {},
   events: {
-    ClockRang: { vi: 'Đồng hồ: {kind} – {step}', en: 'Clock: {kind} – {step}', fr: 'Échéance : {kind} – {step}' },
+    ClockRang: {
+      vi: 'Đồng hồ: {kind} – {step}',
+      en: 'Clock: {kind} – {step}',
+      fr: 'Échéance : {kind} – {step}',
+    },
     SourcesSilent: {
       vi: 'Nguồn không ghi nhận gì ({times} mốc thời gian)',
       en: 'The sources are silent ({times} steps of clocks)',
@@ -18,7 +22,7 @@ export const glossary: Glossary = {
   },
   terms: {
     reminder: { vi: 'nhắc việc', en: 'reminder', fr: 'rappel' },
-    due: { vi: 'đến hạn', en: 'due', fr: "arrive à échéance" },
+    due: { vi: 'đến hạn', en: 'due', fr: 'arrive à échéance' },
     overdue: { vi: 'quá hạn', en: 'overdue', fr: 'en retard' },
     escalation: { vi: 'báo cáo cấp trên vì quá hạn', en: 'escalated', fr: 'porté au supérieur' },
   },

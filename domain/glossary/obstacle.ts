@@ -10,12 +10,28 @@ export const glossary: Glossary = {
   },
   commands: {
     RaiseObstacle: { vi: 'Nêu vướng mắc', en: 'Raise an obstacle', fr: 'Signaler un obstacle' },
-    ResolveObstacle: { vi: 'Tháo gỡ vướng mắc', en: 'Resolve the obstacle', fr: "Lever l'obstacle" },
-    EscalateObstacle: { vi: 'Báo cáo vướng mắc lên cấp trên', en: 'Pass the obstacle up', fr: "Porter l'obstacle au niveau supérieur" },
+    ResolveObstacle: {
+      vi: 'Tháo gỡ vướng mắc',
+      en: 'Resolve the obstacle',
+      fr: "Lever l'obstacle",
+    },
+    EscalateObstacle: {
+      vi: 'Báo cáo vướng mắc lên cấp trên',
+      en: 'Pass the obstacle up',
+      fr: "Porter l'obstacle au niveau supérieur",
+    },
   },
   events: {
-    ObstacleRaised: { vi: 'Đã nêu vướng mắc', en: 'An obstacle was raised', fr: 'Un obstacle a été signalé' },
-    ObstacleResolved: { vi: 'Vướng mắc đã được tháo gỡ', en: 'The obstacle was resolved', fr: "L'obstacle a été levé" },
+    ObstacleRaised: {
+      vi: 'Đã nêu vướng mắc',
+      en: 'An obstacle was raised',
+      fr: 'Un obstacle a été signalé',
+    },
+    ObstacleResolved: {
+      vi: 'Vướng mắc đã được tháo gỡ',
+      en: 'The obstacle was resolved',
+      fr: "L'obstacle a été levé",
+    },
     ObstacleEscalated: {
       vi: 'Vướng mắc đã được báo cáo lên cấp trên (bậc {level})',
       en: 'The obstacle was passed up (level {level})',
@@ -23,7 +39,11 @@ export const glossary: Glossary = {
     },
   },
   steps: {
-    resolveObstacle: { vi: 'Tháo gỡ vướng mắc', en: 'Resolve the obstacle', fr: "Lever l'obstacle" },
+    resolveObstacle: {
+      vi: 'Tháo gỡ vướng mắc',
+      en: 'Resolve the obstacle',
+      fr: "Lever l'obstacle",
+    },
   },
   refusals: {
     NO_HIGHER_LEVEL: {

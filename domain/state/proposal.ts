@@ -19,7 +19,8 @@ export interface Indicator {
 }
 
 /** Gap in the rules (M4, M5). */
-export type GapType = 'none' | 'unsuitable' | 'overlapping' | 'contradictory' | 'notUniform' | 'notConnected';
+export type GapType =
+  'none' | 'unsuitable' | 'overlapping' | 'contradictory' | 'notUniform' | 'notConnected';
 
 export interface Plan {
   readonly need: TextRef;

@@ -60,7 +60,7 @@ const texts: Readonly<Record<string, string>> = {
   organisation: 'Sở Tư pháp tỉnh An Bình',
   id: 'ct-1',
   book: 'Sổ công văn đến năm nay',
-  number: '12/QĐ-UBND',
+  number: '125/2026',
   shelfmark: 'Kho 2, giá 4, hồ sơ 12',
 };
 

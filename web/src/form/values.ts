@@ -36,6 +36,9 @@ export interface Beginning {
   readonly takeFirstChoice: boolean;
 }
 
+/** How most terms are bounded. */
+const usualVariant = 'months';
+
 export function emptyOf(field: Field, beginning: Beginning): unknown {
   if (field.nullable && field.kind !== 'fixed') return null;
   switch (field.kind) {
@@ -57,7 +60,7 @@ export function emptyOf(field: Field, beginning: Beginning): unknown {
     case 'group':
       return emptyGroup(field, beginning);
     case 'variant': {
-      const first = field.variants[0];
+      const first = field.variants.find(({ value }) => value === usualVariant) ?? field.variants[0];
       return first === undefined
         ? null
         : { [field.by]: first.value, ...emptyGroup(first.group, beginning) };

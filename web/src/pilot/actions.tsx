@@ -3,9 +3,10 @@ import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { PilotView } from '../../../contracts/http';
+import type { PilotView, TaskRow } from '../../../contracts/http';
 import type { Offer } from '../../../domain/allowed';
 import { useForms } from '../api/queries';
+import { DueWords } from '../parts/due';
 import { useTell } from '../parts/told';
 import { useLanguage, useTerms } from '../terms/use-terms';
 import classes from './actions.module.css';
@@ -15,40 +16,83 @@ import { matterName } from './matter-name';
 const keyOf = ({ command, matter }: Pick<Offer, 'command' | 'matter'>): string =>
   `${command} ${matter ?? ''}`;
 
-/** An offer fulfils a task that names its command, in the same matter when it has one. */
-const fulfils = (offer: Offer, view: PilotView): boolean =>
-  view.tasks.some(
-    (task) =>
-      task.commands.includes(offer.command) &&
-      (offer.matter === null || offer.matter === task.matter),
-  );
-
 interface OffersProps {
   readonly offers: readonly Offer[];
   readonly chosen: Offer | null;
-  readonly first: boolean;
+  /** The first is what is usually done; filled, so that the eye finds it. */
+  readonly leads: boolean;
   choose(offer: Offer): void;
 }
 
-function Offers({ offers, chosen, first, choose }: OffersProps): ReactNode {
+function Offers({ offers, chosen, leads, choose }: OffersProps): ReactNode {
   const terms = useTerms();
-  const wordOf = ({ command, matter }: Offer): string =>
+  const wholeWord = ({ command, matter }: Offer): string =>
     matter === null
       ? terms.command(command)
       : `${terms.command(command)}: ${matterName(terms, matter)}`;
   return (
     <div className={classes['offers']}>
-      {offers.map((offer) => (
+      {offers.map((offer, i) => (
         <Button
           key={keyOf(offer)}
-          variant={first ? 'filled' : 'default'}
+          variant={leads && i === 0 ? 'filled' : 'default'}
+          aria-label={wholeWord(offer)}
           aria-expanded={chosen !== null && keyOf(chosen) === keyOf(offer)}
           data-command={offer.command}
           onClick={() => choose(offer)}
         >
-          {wordOf(offer)}
+          {leads ? terms.command(offer.command) : wholeWord(offer)}
         </Button>
       ))}
+    </div>
+  );
+}
+
+interface Waiting {
+  readonly task: TaskRow;
+  readonly offers: readonly Offer[];
+}
+
+/** Each offer under the first waiting task that it fulfils: it names the command, and the same matter when it has one. */
+function waitingFor(view: PilotView): {
+  readonly waiting: readonly Waiting[];
+  readonly others: readonly Offer[];
+} {
+  const left = new Set(view.allowed.offers);
+  const byDue = [...view.tasks].sort((a, b) => (a.dueAt < b.dueAt ? -1 : 1));
+  const waiting = byDue.map((task) => {
+    const offers = task.commands.flatMap((command) =>
+      [...left].filter(
+        (offer) =>
+          offer.command === command && (offer.matter === null || offer.matter === task.matter),
+      ),
+    );
+    for (const offer of offers) left.delete(offer);
+    return { task, offers };
+  });
+  return { waiting: waiting.filter(({ offers }) => offers.length > 0), others: [...left] };
+}
+
+function TaskOffers({
+  task,
+  offers,
+  act,
+}: Waiting & { readonly act: ReturnType<typeof useChosen> }): ReactNode {
+  const terms = useTerms();
+  const isOpen = offers.some((offer) => act.chosen !== null && keyOf(offer) === keyOf(act.chosen));
+  return (
+    <div className={classes['task']}>
+      <p className={classes['step']}>
+        <span>
+          {terms.step(task.step, task.params)}
+          {task.matter !== 'main' && (
+            <span className="soft"> · {matterName(terms, task.matter)}</span>
+          )}
+        </span>
+        <DueWords due={task} />
+      </p>
+      <Offers offers={offers} chosen={act.chosen} choose={act.choose} leads />
+      {isOpen && act.form}
     </div>
   );
 }
@@ -77,7 +121,7 @@ function WhyNot({ view }: { readonly view: PilotView }): ReactNode {
   );
 }
 
-function useChosen(): {
+function useOffer(): {
   readonly chosen: Offer | null;
   choose(offer: Offer): void;
   close(): void;
@@ -96,15 +140,11 @@ function useChosen(): {
   return { chosen, choose: setChosen, close, accepted };
 }
 
-function OpenForm({
-  view,
-  act,
-}: {
-  readonly view: PilotView;
-  readonly act: ReturnType<typeof useChosen>;
-}): ReactNode {
+function useForm(
+  view: PilotView,
+  { chosen, close, accepted }: ReturnType<typeof useOffer>,
+): ReactNode {
   const forms = useForms();
-  const { chosen, close, accepted } = act;
   const shape = forms.data?.find((form) => form.command === chosen?.command);
   if (chosen === null || shape === undefined) return null;
   return (
@@ -121,38 +161,40 @@ function OpenForm({
   );
 }
 
+function useChosen(view: PilotView) {
+  const offer = useOffer();
+  return { ...offer, form: useForm(view, offer) };
+}
+
 export function Actions({ view }: { readonly view: PilotView }): ReactNode {
   const { t } = useTranslation();
-  const act = useChosen();
-  const { offers } = view.allowed;
-  const primary = offers.filter((offer) => fulfils(offer, view));
-  const others = offers.filter((offer) => !fulfils(offer, view));
-  const openAmongOthers = others.some(
-    (offer) => act.chosen !== null && keyOf(offer) === keyOf(act.chosen),
-  );
+  const act = useChosen(view);
+  const { waiting, others } = waitingFor(view);
+  const among = (offers: readonly Offer[]): boolean =>
+    offers.some((offer) => act.chosen !== null && keyOf(offer) === keyOf(act.chosen));
+  const elsewhere = !waiting.some(({ offers }) => among(offers));
   return (
     <section
       className={`sheet no-print ${classes['actions']}`}
       aria-labelledby="actions"
-      data-primary={primary.length > 0}
+      data-primary={waiting.length > 0}
     >
       <h2 id="actions" tabIndex={-1}>
         {t('actions.title')}
       </h2>
-      {primary.length > 0 && (
-        <Offers offers={primary} chosen={act.chosen} choose={act.choose} first />
-      )}
-      {primary.length === 0 && <p className="soft">{t('actions.none')}</p>}
-      {!openAmongOthers && <OpenForm view={view} act={act} />}
+      {waiting.length === 0 && <p className="soft">{t('actions.none')}</p>}
+      {waiting.map(({ task, offers }) => (
+        <TaskOffers key={task.id} task={task} offers={offers} act={act} />
+      ))}
       {others.length > 0 && (
         <details className={classes['more']}>
           <summary>
             {t('actions.others')} ({others.length})
           </summary>
-          <Offers offers={others} chosen={act.chosen} choose={act.choose} first={false} />
+          <Offers offers={others} chosen={act.chosen} choose={act.choose} leads={false} />
         </details>
       )}
-      {openAmongOthers && <OpenForm view={view} act={act} />}
+      {elsewhere && act.form}
       <WhyNot view={view} />
     </section>
   );

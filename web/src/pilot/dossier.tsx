@@ -2,12 +2,21 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PilotView } from '../../../contracts/http';
+import { dayOf } from '../format/dates';
+import { useNames } from '../format/use-names';
+import { useLanguage, useTerms } from '../terms/use-terms';
 import classes from './sections.module.css';
 import { partFields, planParts } from './plan-parts';
 import { isEmpty, Values } from './value-view';
 
+/** Told in the line above the values. */
+const headOfDecision: ReadonlySet<string> = new Set(['kind', 'by', 'decidedAt']);
+
 export function Dossier({ view }: { readonly view: PilotView }): ReactNode {
   const { t } = useTranslation();
+  const language = useLanguage();
+  const terms = useTerms();
+  const names = useNames();
   const plan: Readonly<Record<string, unknown>> = { ...view.pilot.proposal.plan };
   const { decision } = view.pilot.running;
   return (
@@ -15,7 +24,16 @@ export function Dossier({ view }: { readonly view: PilotView }): ReactNode {
       {decision !== null && (
         <section className={classes['part']}>
           <h3>{t('pilot.decision')}</h3>
-          <Values values={{ ...decision }} texts={view.texts} chapter="decision" />
+          <p className="soft">
+            {terms.stage(decision.kind === 'full' ? 'APPROVED_FULL' : 'APPROVED_PILOT')}:{' '}
+            {names.fullPost(decision.by)}, {dayOf(decision.decidedAt, language)}
+          </p>
+          <Values
+            values={{ ...decision }}
+            without={headOfDecision}
+            texts={view.texts}
+            chapter="decision"
+          />
         </section>
       )}
       {planParts.map(({ part }) => {

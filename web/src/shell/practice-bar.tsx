@@ -9,7 +9,7 @@ import type { Instant } from '../../../domain/time';
 import { ask } from '../api/client';
 import { keys } from '../api/keys';
 import { useClock } from '../api/queries';
-import { momentOf, timeOf, weekdayOf } from '../format/dates';
+import { momentOf, shortOf, timeOf, weekdayOf } from '../format/dates';
 import { spanOf } from '../format/numbers';
 import { Icon } from '../parts/icon';
 import { ProblemNote } from '../parts/problem-note';
@@ -94,7 +94,7 @@ function Levers({ clock }: { readonly clock: ClockView }): ReactNode {
         >
           {nextDue === null
             ? t('practice.noDue')
-            : t('practice.nextDue', { date: momentOf(nextDue, language) })}
+            : t('practice.nextDue', { date: shortOf(nextDue, language) })}
         </Button>
         <Button {...look} onClick={() => move({ act: 'advanceBy', days: 1 })}>
           {t('practice.day')}

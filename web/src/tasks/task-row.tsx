@@ -7,6 +7,7 @@ import { dayOf, momentOf } from '../format/dates';
 import { useNames } from '../format/use-names';
 import { Article } from '../parts/article';
 import { DueWords } from '../parts/due';
+import { matterName } from '../pilot/matter-name';
 import { useMe } from '../shell/session';
 import { useLanguage, useTerms } from '../terms/use-terms';
 import classes from './tasks.module.css';
@@ -34,6 +35,9 @@ export function TaskLine({ task }: { readonly task: TaskRow }): ReactNode {
         <Link href={`/pilots/${task.pilot}`} className={classes['step'] ?? ''} data-row>
           {terms.step(task.step, task.params)}
         </Link>
+        {task.matter !== 'main' && (
+          <span className="soft small">{matterName(terms, task.matter)}</span>
+        )}
         <span className={classes['pilot']}>
           <span className="number soft">{task.pilotNumber ?? t('tasks.noNumber')}</span>{' '}
           {task.pilotTitle}

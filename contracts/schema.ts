@@ -65,3 +65,10 @@ export const documentNumber = () =>
 export const count = (max: number) => z.number().int().min(0).max(max);
 export const amountVnd = () =>
   z.number().int().min(0).max(9_000_000_000_000_000).meta({ format: 'vnd' });
+
+/** SHA-256 of a document's content, hex. */
+export const documentHash = () =>
+  z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .meta({ format: 'document' });

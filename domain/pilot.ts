@@ -151,7 +151,6 @@ export const withOutcome = (pilot: Pilot, change: Partial<OutcomeReview>): Pilot
   outcome: { ...pilot.outcome, ...change },
 });
 
-
 /** A pilot that is being told from sources; once it is watched, its clocks are as live as any other's. */
 export const isReconstructing = (pilot: Pilot): boolean =>
   pilot.provenance === 'reconstructed' && pilot.watchedFrom === null;

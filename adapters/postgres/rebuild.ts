@@ -121,7 +121,10 @@ async function rewrite(
       clock: rows[0]?.clock ?? mainClock,
       lastLegal: made.lastLegal,
     };
-    const statements = [pilotStatement(place, row), ...taskStatements(place, made.model.tasks)];
+    const statements = [
+      pilotStatement(place, row, null),
+      ...taskStatements(place, made.model.tasks),
+    ];
     for (const statement of statements) await client.query(statement);
     await rewriteNotices(client, place, made);
     await client.query('COMMIT');

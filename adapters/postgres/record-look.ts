@@ -9,7 +9,7 @@ import { clockOfRow } from '../clock/clocks';
 import type { ClockColumns } from '../clock/clocks';
 import { together } from './failures';
 
-interface PilotColumns extends QueryResultRow {
+interface PilotColumns {
   readonly epoch: number;
   readonly revision: number;
   readonly head: string;
@@ -22,68 +22,67 @@ interface PilotColumns extends QueryResultRow {
   readonly last_legal: string;
 }
 
+interface Found extends QueryResultRow {
+  readonly pilot: PilotColumns | null;
+  readonly known_hash: string | null;
+  readonly last_seq: number | null;
+  readonly last_hash: string | null;
+  readonly answers:
+    | readonly { readonly command_id: string; readonly digest: string; readonly answer: Answer }[]
+    | null;
+  readonly clocks:
+    readonly (Omit<ClockColumns, 'real_base'> & { readonly real_base: string })[] | null;
+  readonly directory: number | null;
+}
+
 /** The advisory lock holds for pilots that are not born; the row's lock keeps those out who give out epochs. */
-const lock = { name: 'record-lock', text: `SELECT pg_advisory_xact_lock(hashtextextended($1, 0))` };
+const lock = { name: 'record-lock', text: 'SELECT pg_advisory_xact_lock(hashtextextended($1, 0))' };
 
-const pilotRow = {
-  name: 'record-pilot',
-  text: `SELECT epoch, revision, head, state, fold, build, clock, hold, unconfirmed_since IS NOT NULL AS unconfirmed, last_legal
-    FROM pilotage.pilots WHERE tenant = $1 AND id = $2 FOR UPDATE`,
+/** A statement of its own: it sees what the one who held the lock has committed. */
+const look = {
+  name: 'record-look',
+  text: `WITH row AS (
+      SELECT epoch, revision, head, state, fold, build, clock, hold, unconfirmed_since IS NOT NULL AS unconfirmed, last_legal
+      FROM pilotage.pilots WHERE tenant = $1 AND id = $2 FOR UPDATE),
+    last AS (SELECT seq, hash FROM pilotage.ledger WHERE tenant = $1 AND pilot = $2 ORDER BY seq DESC LIMIT 1)
+    SELECT (SELECT to_jsonb(row) FROM row) AS pilot,
+      (SELECT hash FROM pilotage.ledger WHERE tenant = $1 AND pilot = $2 AND seq = $3) AS known_hash,
+      (SELECT seq FROM last) AS last_seq,
+      (SELECT hash FROM last) AS last_hash,
+      (SELECT jsonb_agg(jsonb_build_object('command_id', command_id, 'digest', digest, 'answer', answer))
+        FROM pilotage.answers WHERE tenant = $1 AND command_id = ANY($4)) AS answers,
+      (SELECT jsonb_agg(jsonb_build_object('id', id, 'legal_base', legal_base, 'rate', rate, 'practice', practice,
+          'real_base', to_char(real_base AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')))
+        FROM pilotage.clocks WHERE tenant = $1 AND id IN ($2, $5, (SELECT clock FROM row))) AS clocks,
+      (SELECT max(version) FROM pilotage.directories WHERE tenant = $1) AS directory`,
 };
 
-const ledgerEnds = {
-  name: 'record-ledger',
-  text: `SELECT seq, hash FROM pilotage.ledger WHERE tenant = $1 AND pilot = $2
-    AND (seq = $3 OR seq = (SELECT max(seq) FROM pilotage.ledger WHERE tenant = $1 AND pilot = $2)) ORDER BY seq`,
-};
-
-const keptAnswers = {
-  name: 'record-answers',
-  text: 'SELECT command_id, digest, answer FROM pilotage.answers WHERE tenant = $1 AND command_id = ANY($2)',
-};
-
-const clockRows = {
-  name: 'record-clocks',
-  text: `SELECT id, legal_base, real_base, rate, practice FROM pilotage.clocks WHERE tenant = $1
-    AND id IN ($2, $3, (SELECT clock FROM pilotage.pilots WHERE tenant = $1 AND id = $2))`,
-};
-
-const newestDirectory = {
-  name: 'record-directory',
-  text: 'SELECT max(version) AS version FROM pilotage.directories WHERE tenant = $1',
-};
-
-export async function openTurn(client: PoolClient, look: Look): Promise<Seen> {
-  const { tenant, pilot, known, commandIds } = look;
+export async function openTurn(
+  client: PoolClient,
+  { tenant, pilot, known, commandIds }: Look,
+): Promise<Seen> {
   const began = client.query('BEGIN');
   const locked = client.query({ ...lock, values: [`${tenant}/${pilot}`] });
-  const rows = client.query<PilotColumns>({ ...pilotRow, values: [tenant, pilot] });
-  const ends = client.query<{ seq: number; hash: string }>({
-    ...ledgerEnds,
-    values: [tenant, pilot, known.revision],
+  const looked = client.query<Found>({
+    ...look,
+    values: [tenant, pilot, known.revision, commandIds, mainClock],
   });
-  const answers = client.query<{ command_id: string; digest: string; answer: Answer }>({
-    ...keptAnswers,
-    values: [tenant, commandIds],
-  });
-  const clocks = client.query<ClockColumns>({ ...clockRows, values: [tenant, pilot, mainClock] });
-  const directory = client.query<{ version: number | null }>({
-    ...newestDirectory,
-    values: [tenant],
-  });
-  await together<unknown>([began, locked, rows, ends, answers, clocks, directory]);
-  const stored = storedPilot((await rows).rows[0]);
-  const ledger = (await ends).rows;
-  const last = ledger.at(-1);
+  await together<unknown>([began, locked, looked]);
+  const found = (await looked).rows[0];
+  const stored = storedPilot(found?.pilot ?? null);
   return {
     pilot: stored,
-    knownHash: ledger.find(({ seq }) => seq === known.revision)?.hash ?? null,
-    tail: { revision: last?.seq ?? 0, head: last?.hash ?? '' },
-    clock: clockFor(stored?.clock ?? null, pilot, (await clocks).rows.map(clockOfRow)),
-    answers: new Map((await answers).rows.map((row) => [row.command_id, keptAnswer(row)])),
-    directoryVersion: (await directory).rows[0]?.version ?? null,
+    knownHash: found?.known_hash ?? null,
+    tail: { revision: found?.last_seq ?? 0, head: found?.last_hash ?? '' },
+    clock: clockFor(stored?.clock ?? null, pilot, (found?.clocks ?? []).map(clockOf)),
+    answers: new Map((found?.answers ?? []).map((row) => [row.command_id, keptAnswer(row)])),
+    directoryVersion: found?.directory ?? null,
   };
 }
+
+const clockOf = (
+  row: Omit<ClockColumns, 'real_base'> & { readonly real_base: string },
+): LegalClock => clockOfRow({ ...row, real_base: new Date(row.real_base) });
 
 const keptAnswer = (row: { command_id: string; digest: string; answer: Answer }): KeptAnswer => ({
   commandId: row.command_id,
@@ -91,8 +90,8 @@ const keptAnswer = (row: { command_id: string; digest: string; answer: Answer })
   answer: row.answer,
 });
 
-function storedPilot(row: PilotColumns | undefined): StoredPilot | null {
-  if (row === undefined) return null;
+function storedPilot(row: PilotColumns | null): StoredPilot | null {
+  if (row === null) return null;
   const { last_legal: lastLegal, ...rest } = row;
   return { ...rest, lastLegal };
 }

@@ -11,7 +11,9 @@ export function statementsOf(place: Place, changes: Changes): readonly Statement
   const { tenant, pilot: id } = place;
   return [
     ...(entries.length > 0 ? [appendEntries(place, entries)] : []),
-    ...(pilot === null ? [] : [pilotStatement(place, pilot), ...taskStatements(place, tasks)]),
+    ...(pilot === null
+      ? []
+      : [pilotStatement(place, pilot, unconfirmed), ...taskStatements(place, tasks)]),
     ...(notices.length > 0
       ? [{ ...addNotices, values: [tenant, id, JSON.stringify(notices)] }]
       : []),
@@ -22,7 +24,9 @@ export function statementsOf(place: Place, changes: Changes): readonly Statement
     ...(notes.length > 0
       ? [{ ...addNotes, values: [tenant, id, JSON.stringify(counted(notes))] }]
       : []),
-    ...(unconfirmed === null ? [] : [{ ...setUnconfirmed, values: [tenant, id, unconfirmed] }]),
+    ...(unconfirmed === null || pilot !== null
+      ? []
+      : [{ ...setUnconfirmed, values: [tenant, id, unconfirmed] }]),
     ...(hold === null ? [] : [{ ...setHold, values: [tenant, id, hold] }]),
   ];
 }
@@ -63,18 +67,25 @@ function appendEntries({ tenant, pilot }: Place, rows: readonly LedgerRow[]): St
 const putPilot = {
   name: 'record-put-pilot',
   text: `INSERT INTO pilotage.pilots AS p (tenant, id, epoch, revision, head, stage, unit, number, title, provenance, clock, state,
-      fold, build, next_due_at, next_ring_at, late, flags, last_legal, parent, search, updated_at)
+      fold, build, next_due_at, next_ring_at, late, flags, last_legal, parent, unconfirmed_since, search, updated_at)
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20,
+      CASE WHEN $21::boolean THEN now() END,
       pilotage.folded(concat_ws(' ', $2::text, $8::text, $7::text, (SELECT body FROM pilotage.texts WHERE tenant = $1 AND ref = $9))),
       now())
     ON CONFLICT (tenant, id) DO UPDATE SET
       revision = excluded.revision, head = excluded.head, stage = excluded.stage, unit = excluded.unit, number = excluded.number,
       title = excluded.title, provenance = excluded.provenance, clock = excluded.clock, state = excluded.state, fold = excluded.fold,
       build = excluded.build, next_due_at = excluded.next_due_at, next_ring_at = excluded.next_ring_at, late = excluded.late,
-      flags = excluded.flags, last_legal = excluded.last_legal, parent = excluded.parent, search = excluded.search, updated_at = now()`,
+      flags = excluded.flags, last_legal = excluded.last_legal, parent = excluded.parent, search = excluded.search,
+      unconfirmed_since = CASE WHEN $21::boolean IS NULL THEN p.unconfirmed_since ELSE excluded.unconfirmed_since END, updated_at = now()`,
 };
 
-export function pilotStatement({ tenant, pilot: id }: Place, row: PilotRow): Statement {
+/** `unconfirmed`: whether a caller waits for the answer; null leaves it as it was. */
+export function pilotStatement(
+  { tenant, pilot: id }: Place,
+  row: PilotRow,
+  unconfirmed: boolean | null,
+): Statement {
   const { state } = row;
   return {
     ...putPilot,
@@ -99,6 +110,7 @@ export function pilotStatement({ tenant, pilot: id }: Place, row: PilotRow): Sta
       row.flags,
       row.lastLegal,
       state.links.parent,
+      unconfirmed,
     ],
   };
 }

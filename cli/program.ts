@@ -6,6 +6,7 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { createWriteStream } from 'node:fs';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { readable, saysReady } from './log-lines';
 import type { Running } from './supervisor';
@@ -63,7 +64,9 @@ const abortion = (signal: AbortSignal): Promise<string> =>
   });
 
 export async function startProgram(options: ProgramOptions, signal: AbortSignal): Promise<Running> {
-  const child = spawn(process.execPath, ['--enable-source-maps', options.script], {
+  const guard = join(__dirname, 'orphan-guard.cjs');
+  const flags = ['--enable-source-maps', '--require', guard];
+  const child = spawn(process.execPath, [...flags, options.script], {
     env: options.environment,
     stdio: ['pipe', 'pipe', 'pipe'],
     detached: true, // Ctrl-C is for us: we stop the parts in order

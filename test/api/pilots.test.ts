@@ -203,6 +203,17 @@ describe('a pilot’s page', () => {
     expect([answered.status, codeOf(answered)]).toEqual([status, code]);
   });
 
+  it('is right when an older build folded the state', async () => {
+    const pilot = await submitted(proposer);
+    const before = (await proposer.get(`/api/pilots/${pilot}`)).body as PilotView;
+    await house.pool.query("UPDATE pilotage.pilots SET fold = 0, state = '{}' WHERE id = $1", [
+      pilot,
+    ]);
+    const after = (await proposer.get(`/api/pilots/${pilot}`)).body as PilotView;
+    expect(after.pilot).toEqual(before.pilot);
+    expect((await act(proposer, pilot, 'Withdraw', { reason: 'x' })).status).toBe(200);
+  });
+
   it('does not show a draft as a pilot', async () => {
     const pilot = await draft(proposer, submission());
     expect(codeOf(await proposer.get(`/api/pilots/${pilot}`))).toBe('NO_SUCH_PILOT');

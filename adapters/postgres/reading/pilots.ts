@@ -8,6 +8,8 @@ import type {
   PilotWhole,
   TaskRecord,
 } from '../../../contracts/reading';
+import { currentState } from './current-state';
+import type { Folded } from './current-state';
 import { allOccur, asInstant, asPlace, containing, rowOf, rowsOf } from './query';
 import { taskColumns, taskTables } from './task-rows';
 
@@ -18,12 +20,17 @@ const tables =
 
 type Hit = PilotRecord & { readonly placed: string };
 
-const find = (pool: Pool, tenant: string, pilot: string): Promise<PilotWhole | null> =>
-  rowOf<PilotWhole>(
+async function find(pool: Pool, tenant: string, pilot: string): Promise<PilotWhole | null> {
+  const row = await rowOf<PilotWhole & Folded>(
     pool,
-    `SELECT ${columns}, p.state, p.revision, p.hold FROM ${tables} WHERE p.tenant = $1 AND p.id = $2`,
+    `SELECT ${columns}, p.state, p.fold, p.revision, p.hold FROM ${tables}
+     WHERE p.tenant = $1 AND p.id = $2`,
     [tenant, pilot],
   );
+  if (row === null) return null;
+  const { fold: _fold, ...whole } = row;
+  return { ...whole, state: await currentState(pool, tenant, pilot, row) };
+}
 
 async function search(
   pool: Pool,

@@ -35,7 +35,8 @@ export function examine(
   }
   const { command } = reading.envelope;
   if (command.tenant !== call.tenant || command.pilot !== call.pilot) {
-    return turnedAway(taken, 'OTHER_PILOT', 'OTHER_PILOT');
+    // Signed, but not for here: a command is good for its own pilot only.
+    return turnedAway(taken, 'UNSIGNED', 'OTHER_PILOT');
   }
   return { taken, envelope: reading.envelope, digest: digestOf(command) };
 }

@@ -82,5 +82,5 @@ const quietly =
   (log: Log): LogFunctionFactory =>
   (scope) =>
   (level, message) => {
-    if (level === 'error') log.warn({ ...scope }, message);
+    if (String(level) === 'error') log.warn({ ...scope }, message);
   };

@@ -29,13 +29,16 @@ async function run(args: readonly string[]): Promise<number> {
   const bar = progress(json, 'pilots');
   const report = await withDatabase(readConfig(), async (connectionString) => {
     const pool = createPool({ connectionString, size: 2, statementTimeoutMs: longestStatementMs });
-    const made = rebuildFrom(pool, {
-      check,
-      laws: createLawBook(pool),
-      build: currentBuild,
-      onProgress: bar.at,
-    });
-    return made.finally(() => pool.end());
+    try {
+      return await rebuildFrom(pool, {
+        check,
+        laws: createLawBook(pool),
+        build: currentBuild,
+        onProgress: bar.at,
+      });
+    } finally {
+      await pool.end();
+    }
   });
   bar.end();
   console.log(json ? JSON.stringify(report) : inWords(report, check));

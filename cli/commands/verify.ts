@@ -33,7 +33,11 @@ async function run(args: readonly string[]): Promise<number> {
   const bar = progress(options.flags.has('json'), 'entries');
   const verification = await withDatabase(readConfig(), async (connectionString) => {
     const pool = createPool({ connectionString, size: 1, statementTimeoutMs: longestStatementMs });
-    return verifyLedger(pool, { ...only, onProgress: bar.at }).finally(() => pool.end());
+    try {
+      return await verifyLedger(pool, { ...only, onProgress: bar.at });
+    } finally {
+      await pool.end();
+    }
   });
   bar.end();
   if (pilot !== undefined && verification.pilots === 0) {

@@ -80,7 +80,7 @@ describe('at the door', () => {
           ...desk.command('hoa-lac:cadre-1', 'RaiseObstacle', raise),
           ...elsewhere,
         }),
-        'OTHER_PILOT',
+        'UNSIGNED',
         'OTHER_PILOT',
       );
     },

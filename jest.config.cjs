@@ -40,6 +40,7 @@ module.exports = {
   projects: [
     project('law', ['domain', 'contracts'], { globalSetup: global('registries') }),
     project('tools', ['scripts']),
+    project('web', ['web'], { globalSetup: global('registries') }),
     project('record', ['adapters', 'activities'], services),
     project('story', ['workflows', 'replay', 'worker'], services),
     project('api', ['api', 'cli'], services),

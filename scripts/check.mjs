@@ -91,6 +91,7 @@ const checks = [
   types('.'),
   types('web'),
   types('test/e2e'),
+  types('test/web'),
   ...documents,
   { name: 'compose', work: () => checkCompose(root) },
   { name: 'sizes', work: async () => checkSizes(root) },

@@ -3,6 +3,7 @@ import { memo } from 'react';
 import type { ReactNode } from 'react';
 import { ChoiceInput } from './fields/choice-input';
 import { DateInput } from './fields/date-input';
+import { DocumentInput } from './fields/document-input';
 import { FlagInput } from './fields/flag-input';
 import { GroupInput } from './fields/group-input';
 import { ListInput } from './fields/list-input';
@@ -37,7 +38,11 @@ function inputOf(props: FieldProps): ReactNode {
     case 'choice':
       return <ChoiceInput {...rest} field={field} />;
     case 'reference':
-      return <ReferenceInput {...rest} field={field} />;
+      return field.to === 'document' ? (
+        <DocumentInput {...props} />
+      ) : (
+        <ReferenceInput {...rest} field={field} />
+      );
     case 'list':
       return <ListInput {...rest} field={field} />;
     case 'group':

@@ -4,7 +4,7 @@
  */
 
 export interface JsonSchema {
-  readonly type?: string;
+  readonly type?: string | readonly string[];
   readonly format?: string;
   readonly const?: unknown;
   readonly enum?: readonly unknown[];
@@ -89,10 +89,17 @@ export interface NamedField {
 
 const isNull = (schema: JsonSchema): boolean => schema.type === 'null';
 
+/** "number or null" may be written as a union of two schemas or as one with two types. */
+const typesOf = ({ type }: JsonSchema): readonly string[] =>
+  type === undefined ? [] : typeof type === 'string' ? [type] : type;
+
 export function fieldOf(schema: JsonSchema, name = ''): Field {
   const union = schema.anyOf ?? schema.oneOf;
   if (union !== undefined) return unionField(union, name);
-  return plainField(schema, name, false);
+  const types = typesOf(schema);
+  const [type] = types.filter((each) => each !== 'null');
+  if (type === undefined) return plainField(schema, name, false);
+  return plainField({ ...schema, type }, name, types.includes('null'));
 }
 
 function unionField(union: readonly JsonSchema[], name: string): Field {

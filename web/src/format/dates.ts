@@ -5,7 +5,7 @@ import type { Language } from '../../../domain/words';
 const locales: Readonly<Record<Language, string>> = { vi: 'vi-VN', en: 'en-GB', fr: 'fr-FR' };
 const legalPlace = 'Asia/Ho_Chi_Minh';
 
-type Style = 'short' | 'day' | 'time' | 'moment' | 'weekday';
+type Style = 'day' | 'time' | 'moment' | 'weekday';
 
 const styles: Readonly<Record<Style, Intl.DateTimeFormatOptions>> = {
   day: { day: '2-digit', month: '2-digit', year: 'numeric' },
@@ -18,7 +18,6 @@ const styles: Readonly<Record<Style, Intl.DateTimeFormatOptions>> = {
     minute: '2-digit',
     hourCycle: 'h23',
   },
-  short: { day: '2-digit', month: '2-digit', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
   weekday: { weekday: 'long', day: '2-digit', month: '2-digit', year: 'numeric' },
 };
 
@@ -49,7 +48,7 @@ export const momentOf = (at: Instant, language: Language): string =>
   shown(at, language, 'moment', legalPlace);
 /** Without the year, where room is short and the year is known. */
 export const shortOf = (at: Instant, language: Language): string =>
-  shown(at, language, 'short', legalPlace);
+  `${dayOf(at, language).slice(0, 5)}, ${timeOf(at, language)}`;
 export const weekdayOf = (at: Instant, language: Language): string =>
   shown(at, language, 'weekday', legalPlace);
 /** A calendar day has no zone. */

@@ -1,31 +1,41 @@
-/** web: the documents of a pilot. A file is stored under the hash of its content, worked out here before it leaves. */
-import { Alert, Button, FileButton } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+/** web: the documents of a pilot, and the act that attaches another one. */
+import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DocumentRow, PilotView } from '../../../contracts/http';
-import { keys } from '../api/keys';
-import { uploadDocument } from '../api/upload';
+import { useForms } from '../api/queries';
 import { momentOf } from '../format/dates';
 import { sizeOf } from '../format/numbers';
 import { useNames } from '../format/use-names';
 import { Icon } from '../parts/icon';
-import { ProblemNote } from '../parts/problem-note';
 import { useTell } from '../parts/told';
-import { useLanguage } from '../terms/use-terms';
+import { useLanguage, useTerms } from '../terms/use-terms';
+import { CommandForm } from './command-form';
 import classes from './sections.module.css';
 
-function DocumentLine({
-  document,
-  isNew,
-}: {
+/** What the act of attaching said about a document. */
+interface Attached {
+  readonly document?: string;
+  readonly title?: string;
+  readonly sort?: string;
+}
+
+interface DocumentLineProps {
   readonly document: DocumentRow;
-  readonly isNew: boolean;
-}): ReactNode {
+  readonly view: PilotView;
+}
+
+function DocumentLine({ document, view }: DocumentLineProps): ReactNode {
   const { t } = useTranslation();
   const language = useLanguage();
+  const terms = useTerms();
   const names = useNames();
+  const attached = view.matters
+    .map((matter) => matter.data as Attached | null)
+    .find((data) => data?.document === document.hash);
+  const title =
+    attached?.title === undefined ? document.name : (view.texts[attached.title] ?? document.name);
   const about = t('documents.by', {
     person: names.person(document.uploadedBy),
     date: momentOf(document.uploadedAt, language),
@@ -37,76 +47,50 @@ function DocumentLine({
         <a
           href={`/api/documents/${document.hash}`}
           download={document.name}
-          aria-label={t('documents.download', { name: document.name })}
+          aria-label={t('documents.download', { name: title })}
         >
-          {document.name}
+          {title}
         </a>
         <p className="soft small number">
+          {attached?.sort !== undefined && (
+            <>{terms.choice('sort', attached.sort, 'document')} · </>
+          )}
+          {title !== document.name && <>{document.name} · </>}
           {sizeOf(document.bytes, language)} · {about}
         </p>
-        {isNew && (
-          <p className="small">
-            {t('documents.code')}: <code className={classes['code']}>{document.hash}</code>
-            <br />
-            {t('documents.copy')}
-          </p>
-        )}
       </div>
     </li>
   );
 }
 
-const largestBytes = 20 * 1024 * 1024;
+const attaching = 'AttachDocument';
 
-function useUpload(view: PilotView) {
+function Attach({ view }: { readonly view: PilotView }): ReactNode {
   const { t } = useTranslation();
+  const terms = useTerms();
   const tell = useTell();
-  const client = useQueryClient();
-  const [fresh, setFresh] = useState<readonly DocumentRow[]>([]);
-  const upload = useMutation({
-    mutationFn: uploadDocument,
-    onSuccess: (document) => {
-      setFresh((before) => [...before.filter((each) => each.hash !== document.hash), document]);
-      tell(t('documents.uploaded', { name: document.name }));
-      void client.invalidateQueries({ queryKey: keys.pilot(view.id) });
-    },
-  });
-  return { upload, fresh };
-}
-
-function UploadButton({
-  upload,
-  busy,
-}: {
-  upload(file: File): void;
-  readonly busy: boolean;
-}): ReactNode {
-  const { t } = useTranslation();
-  const [tooLarge, setTooLarge] = useState('');
-  const take = (file: File | null): void => {
-    if (file === null) return;
-    setTooLarge(file.size > largestBytes ? file.name : '');
-    if (file.size <= largestBytes) upload(file);
-  };
+  const forms = useForms();
+  const [isOpen, setOpen] = useState(false);
+  const close = useCallback(() => setOpen(false), []);
+  const accepted = useCallback(() => {
+    tell(t('actions.done', { command: terms.command(attaching) }));
+    setOpen(false);
+  }, [tell, t, terms]);
+  const offer = view.allowed.offers.find((each) => each.command === attaching);
+  const form = forms.data?.find((each) => each.command === attaching);
+  if (offer === undefined || form === undefined) return null;
   return (
-    <div className={`no-print ${classes['upload']}`}>
-      <FileButton onChange={take}>
-        {(props) => (
-          <Button
-            {...props}
-            variant="default"
-            loading={busy}
-            leftSection={<Icon name="plus" size={16} />}
-          >
-            {t('documents.add')}
-          </Button>
-        )}
-      </FileButton>
-      <span className="soft small">{t('documents.hint')}</span>
-      {tooLarge !== '' && (
-        <Alert role="alert" color="late" variant="light">
-          {t('documents.tooLarge', { name: tooLarge })}
-        </Alert>
+    <div className={`no-print ${classes['attach']}`}>
+      {isOpen ? (
+        <CommandForm view={view} offer={offer} form={form} close={close} accepted={accepted} />
+      ) : (
+        <Button
+          variant="default"
+          leftSection={<Icon name="plus" size={16} />}
+          onClick={() => setOpen(true)}
+        >
+          {terms.command(attaching)}
+        </Button>
       )}
     </div>
   );
@@ -114,24 +98,15 @@ function UploadButton({
 
 export function Documents({ view }: { readonly view: PilotView }): ReactNode {
   const { t } = useTranslation();
-  const { upload, fresh } = useUpload(view);
-  const known = new Set(view.documents.map((each) => each.hash));
-  const unlisted = fresh.filter((each) => !known.has(each.hash));
   return (
     <>
-      {view.documents.length + unlisted.length === 0 && (
-        <p className="soft">{t('documents.empty')}</p>
-      )}
+      {view.documents.length === 0 && <p className="soft">{t('documents.empty')}</p>}
       <ul className="plain-list">
         {view.documents.map((each) => (
-          <DocumentLine key={each.hash} document={each} isNew={false} />
-        ))}
-        {unlisted.map((each) => (
-          <DocumentLine key={each.hash} document={each} isNew />
+          <DocumentLine key={each.hash} document={each} view={view} />
         ))}
       </ul>
-      {upload.isError && <ProblemNote error={upload.error} />}
-      <UploadButton upload={upload.mutate} busy={upload.isPending} />
+      <Attach view={view} />
     </>
   );
 }

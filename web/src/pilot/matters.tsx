@@ -47,10 +47,12 @@ function MatterLine({
   );
 }
 
+/** Documents are matters by law, and have a page of their own. */
 export function Matters({ view }: { readonly view: PilotView }): ReactNode {
   const { t } = useTranslation();
-  if (view.matters.length === 0) return <p className="soft">{t('matters.empty')}</p>;
-  const order = [...view.matters].sort(
+  const matters = view.matters.filter((matter) => matter.kind !== 'document');
+  if (matters.length === 0) return <p className="soft">{t('matters.empty')}</p>;
+  const order = [...matters].sort(
     (a, b) =>
       Number(a.closedAt !== null) - Number(b.closedAt !== null) ||
       (a.openedAt < b.openedAt ? 1 : -1),

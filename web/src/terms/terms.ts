@@ -39,6 +39,10 @@ export const filled = (sentence: string, params: WordParams): string =>
     params[name] === undefined ? whole : String(params[name]),
   );
 
+/** Chapters are named by their files in the forms, and as a property in the glossary. */
+const propertyOf = (chapter: string): string =>
+  chapter.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+
 export function termsOf({ chapters }: GlossaryView): Terms {
   const all = Object.values(chapters);
   const anywhere = (section: Section, key: string): string | undefined => {
@@ -49,7 +53,7 @@ export function termsOf({ chapters }: GlossaryView): Terms {
     return undefined;
   };
   const word = (section: Section, key: string, chapter?: string): string | undefined =>
-    (chapter === undefined ? undefined : chapters[chapter]?.[section]?.[key]) ??
+    (chapter === undefined ? undefined : chapters[propertyOf(chapter)]?.[section]?.[key]) ??
     anywhere(section, key);
   const chapterWith = (section: Section, key: string): string | undefined =>
     Object.keys(chapters).find((name) => chapters[name]?.[section]?.[key] !== undefined);

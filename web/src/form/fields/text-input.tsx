@@ -13,7 +13,7 @@ export function TextInput(props: FieldProps<TextField>): ReactNode {
   const shared = {
     label,
     error,
-    withAsterisk: required && field.minLength > 0,
+    withAsterisk: required && (field.minLength > 0 || field.pattern !== null),
     value: text,
     'aria-required': required,
     maxLength: field.maxLength + 1,

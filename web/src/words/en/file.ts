@@ -132,15 +132,14 @@ export const file: Pick<
     details: 'Details',
   },
   documents: {
+    choose: 'Choose a file…',
+    uploading: 'Uploading…',
     empty: 'The file holds no documents yet.',
-    add: 'Upload a document',
     hint: 'Files are kept under the hash of their content; 20 MB at most.',
     uploaded: '“{{name}}” was stored.',
     by: '{{person}}, {{date}}',
     download: 'Download {{name}}',
     tooLarge: '“{{name}}” is larger than 20 MB. Compress or split it.',
-    code: 'File code',
-    copy: 'Use this code to refer to the document in a text.',
   },
   ballot: {
     title: 'Ballot',

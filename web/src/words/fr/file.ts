@@ -135,15 +135,14 @@ export const file: Pick<
     details: 'Détails',
   },
   documents: {
+    choose: 'Choisir un fichier…',
+    uploading: 'Envoi du fichier…',
     empty: 'Le dossier ne contient pas encore de document.',
-    add: 'Téléverser un document',
     hint: "Les fichiers sont conservés sous l'empreinte de leur contenu ; 20 Mo au plus.",
     uploaded: '« {{name}} » est enregistré.',
     by: '{{person}}, {{date}}',
     download: 'Télécharger {{name}}',
     tooLarge: '« {{name}} » dépasse 20 Mo. Compressez-le ou divisez-le.',
-    code: 'Code du fichier',
-    copy: 'Utilisez ce code pour citer le document dans un texte.',
   },
   ballot: {
     title: 'Scrutin',

@@ -116,15 +116,14 @@ export const file = {
     details: 'Chi tiết',
   },
   documents: {
+    choose: 'Chọn tệp…',
+    uploading: 'Đang tải tệp lên…',
     empty: 'Hồ sơ chưa có tài liệu.',
-    add: 'Tải tài liệu lên',
     hint: 'Tệp được lưu theo mã băm của nội dung; tối đa 20 MB.',
     uploaded: 'Đã lưu “{{name}}”.',
     by: '{{person}}, {{date}}',
     download: 'Tải về {{name}}',
     tooLarge: '“{{name}}” lớn hơn 20 MB. Hãy nén hoặc chia nhỏ.',
-    code: 'Mã tệp',
-    copy: 'Để dẫn chiếu tài liệu trong văn bản, hãy dùng mã tệp này.',
   },
   ballot: {
     title: 'Phiếu biểu quyết',

@@ -69,11 +69,11 @@ async function openWorld(config: WorkerConfig, log: Log): Promise<World> {
   };
 }
 
-const recordIn = ({ pool, root, log }: World): Activities =>
+const recordIn = ({ pool, calmPool, root, log }: World): Activities =>
   createActivities({
     store: createRecordStore(pool),
     verifier: createVerifier(root.publicKey),
-    laws: createLawBook(pool),
+    laws: createLawBook(calmPool),
     log,
     now: () => new Date().toISOString(),
     incident: () => randomUUID(),

@@ -151,4 +151,8 @@ class StoredLawBook implements LawBook {
   }
 }
 
+/**
+ * Not the pool of the turns: a turn holds a connection while it asks for the law, and when all connections are held by
+ * turns that ask, as after a start, nobody would ever get an answer.
+ */
 export const createLawBook = (pool: Pool): LawBook => new StoredLawBook(pool);

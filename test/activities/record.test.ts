@@ -1,7 +1,10 @@
 /** The record: one transaction that applies commands and clocks, keeps every answer, and writes all or nothing. */
 import { entryOf } from '../../activities/record/chain';
 import { sha256 } from '../../activities/canonical';
+import { createLawBook } from '../../adapters/postgres/law-book';
 import { entriesOf } from '../../adapters/postgres/ledger';
+import { createPool } from '../../adapters/postgres/pool';
+import { createRecordStore } from '../../adapters/postgres/record-store';
 import type { Answer } from '../../contracts/messages';
 import { submissionOf } from '../domain/support/routes';
 import { Bench } from './support/bench';
@@ -236,6 +239,16 @@ describe('two calls at once', () => {
     const calls = await Promise.all([1, 2, 3].map(() => desk.activities.record(call)));
     for (const { answers } of calls) expect(answers).toEqual(calls[0]?.answers);
     expect(await desk.types()).toEqual(['Submitted', 'ObstacleRaised']);
+  });
+
+  it('more than there are connections wait for one another, also while nobody knows the law yet', async () => {
+    const lawPool = createPool({ connectionString: bench.url, size: 1 });
+    const pool = createPool({ connectionString: bench.url, size: 2, pipeline: true });
+    const ports = { store: createRecordStore(pool), laws: createLawBook(lawPool) };
+    const desks = Array.from({ length: 8 }, () => bench.desk(nextPilot(), ports));
+    const born = await Promise.all(desks.map((desk) => desk.submit()));
+    expect(born).toHaveLength(8);
+    await Promise.all([pool.end(), lawPool.end()]);
   });
 
   it('bring about one birth', async () => {

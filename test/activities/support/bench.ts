@@ -47,6 +47,8 @@ export class Bench {
   private constructor(
     readonly url: string,
     readonly pool: Pool,
+    /** Of their own: a turn holds a connection while it asks for the law. */
+    private readonly lawPool: Pool,
     readonly laws: LawBook,
   ) {}
 
@@ -54,7 +56,8 @@ export class Bench {
     const url = await freshDatabase();
     const pool = createPool({ connectionString: url, pipeline: true, size: 5 });
     await seedLaw(pool, packs, calendars);
-    const bench = new Bench(url, pool, createLawBook(pool));
+    const lawPool = createPool({ connectionString: url, size: 2 });
+    const bench = new Bench(url, pool, lawPool, createLawBook(lawPool));
     await seedTenant(pool, 'practice', {
       directory: practiceDirectory,
       clock: stillAt(local(start)),
@@ -63,6 +66,7 @@ export class Bench {
   }
 
   async close(): Promise<void> {
+    await this.lawPool.end();
     await this.pool.end();
   }
 

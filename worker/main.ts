@@ -14,6 +14,7 @@ import type { RootKey } from '../adapters/keys/root-key';
 import { createSealer } from '../adapters/keys/sealer';
 import { createVerifier } from '../adapters/keys/verifier';
 import { createDeliveryStore } from '../adapters/postgres/deliveries';
+import { forgetOldRefusals } from '../adapters/postgres/forgetting';
 import { createLawBook } from '../adapters/postgres/law-book';
 import {
   livePilots,
@@ -39,6 +40,7 @@ import type { Lives, Runs } from './sweeper';
 import { sweep } from './sweeper';
 
 const shutdownGrace = '4 seconds';
+const dayMs = 24 * 3_600_000;
 /** A drained worker ends with this code: its parent may start a newer build in its place. */
 const drainedExitCode = 3;
 
@@ -166,8 +168,13 @@ async function main(config: WorkerConfig): Promise<number> {
   const sweeping = every(config.sweepEverySeconds * 1_000, look, (error) =>
     log.warn({ error: String(error) }, 'the sweep was cut short'),
   );
+  const forgetting = every(
+    dayMs,
+    () => forgetOldRefusals(world.calmPool),
+    (error) => log.warn({ error: String(error) }, 'old refusals were not forgotten'),
+  );
   const wasAsked = await runWorker(world);
-  await sweeping.stop();
+  await Promise.all([sweeping.stop(), forgetting.stop()]);
   await outbox.stop();
   await heartbeat.stop().catch(() => undefined);
   await world.client.connection.close();

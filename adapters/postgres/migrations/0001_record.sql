@@ -109,6 +109,8 @@ CREATE TABLE pilotage.answers (
   PRIMARY KEY (tenant, command_id)
 );
 
+CREATE INDEX answers_to_forget ON pilotage.answers (at) WHERE answer ->> 'outcome' <> 'accepted';
+
 -- Commands as first sealed: the same bytes and time on every retry.
 CREATE TABLE pilotage.sealed (
   tenant      text NOT NULL,

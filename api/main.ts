@@ -18,6 +18,8 @@ import type { Log, Ports, Settings } from './ports';
 
 const closeWithinMs = 10_000;
 const keptOpenMs = 65_000;
+/** Where an error of the database repeats the row that it refused. */
+const rowsInErrors = ['err.detail', 'err.where', 'err.cause.detail', 'err.cause.where'];
 
 const settingsOf = (config: ApiConfig): Settings => ({
   practiceTenant: 'practice',
@@ -82,7 +84,7 @@ function closed(server: Server): Promise<void> {
 }
 
 async function main(): Promise<void> {
-  const log = pino({ name: 'api' });
+  const log = pino({ name: 'api', redact: { paths: rowsInErrors, remove: true } });
   const config = readConfig();
   const world = openWorld(config, log);
   const server = await listening(createApp(world.ports, settingsOf(config)), config);

@@ -87,7 +87,6 @@ export const ofCommand = z.strictObject({ id: commandId() });
 export const ofForm = z.strictObject({ command: z.string().regex(/^[A-Z][A-Za-z]{1,79}$/) });
 export const ofPack = z.strictObject({ pack: z.string().regex(/^\w[\w.-]{0,79}$/) });
 export const ofLanguage = z.strictObject({ language: language() });
-export const nothing = z.strictObject({});
 
 export const largestJsonBytes = 256 * 1024;
 export const largestDocumentBytes = 20 * 1024 * 1024;

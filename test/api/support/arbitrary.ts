@@ -22,6 +22,9 @@ export interface Schema {
   readonly maxItems?: number;
 }
 
+export type Resolve = (ref: string) => Schema;
+type Make = (schema: Schema, resolve: Resolve) => fc.Arbitrary<unknown>;
+
 const hostile: fc.Arbitrary<unknown> = fc.constantFrom<unknown>(
   null,
   true,
@@ -51,6 +54,9 @@ const hostile: fc.Arbitrary<unknown> = fc.constantFrom<unknown>(
   '-0',
 );
 
+/** Begins whatever stands for prose. */
+export const proseMark = 'PROSE ';
+
 const dates = fc.constantFrom('2026-03-02', '2026-12-31', '1999-01-01', '2999-12-31', '2028-02-29');
 const idsByFormat: Readonly<Record<string, readonly string[]>> = {
   matter: ['obstacle-1', 'finding-1', 'change-1', 'extension-1'],
@@ -68,6 +74,8 @@ function stringOf({
   if (format === 'date') return dates;
   if (format === 'date-time')
     return fc.constantFrom('2026-03-02T02:00:00.000Z', '2026-04-02T02:00:00.000Z');
+  if (format === 'prose' || format === 'line')
+    return fc.string({ maxLength: 20 }).map((text) => `${proseMark}${text}.`);
   const ids = idsByFormat[format ?? ''];
   if (ids !== undefined) return fc.constantFrom(...ids);
   if (pattern !== undefined) {
@@ -80,7 +88,7 @@ function stringOf({
   return fc.string({ minLength, maxLength: Math.min(maxLength, minLength + 30), unit: 'grapheme' });
 }
 
-function objectOf(schema: Schema, resolve: (ref: string) => Schema): fc.Arbitrary<unknown> {
+function objectOf(schema: Schema, resolve: Resolve, valueOf: Make): fc.Arbitrary<unknown> {
   const { properties = {}, required = [], additionalProperties } = schema;
   const fields = Object.fromEntries(
     Object.entries(properties).map(([name, field]) => [name, valueOf(field, resolve)]),
@@ -92,7 +100,7 @@ function objectOf(schema: Schema, resolve: (ref: string) => Schema): fc.Arbitrar
   });
 }
 
-function rightValue(schema: Schema, resolve: (ref: string) => Schema): fc.Arbitrary<unknown> {
+function rightValue(schema: Schema, resolve: Resolve, valueOf: Make): fc.Arbitrary<unknown> {
   if (schema.$ref !== undefined) return valueOf(resolve(schema.$ref), resolve);
   if (schema.const !== undefined) return fc.constant(schema.const);
   if (schema.enum !== undefined) return fc.constantFrom(...schema.enum);
@@ -100,7 +108,7 @@ function rightValue(schema: Schema, resolve: (ref: string) => Schema): fc.Arbitr
   if (options !== undefined) return fc.oneof(...options.map((option) => valueOf(option, resolve)));
   switch (schema.type) {
     case 'object':
-      return objectOf(schema, resolve);
+      return objectOf(schema, resolve, valueOf);
     case 'array':
       return fc.array(valueOf(schema.items ?? {}, resolve), {
         minLength: schema.minItems ?? 0,
@@ -128,8 +136,12 @@ function rightValue(schema: Schema, resolve: (ref: string) => Schema): fc.Arbitr
 }
 
 /** One value in thirty is not what the schema says. */
-export const valueOf = (schema: Schema, resolve: (ref: string) => Schema): fc.Arbitrary<unknown> =>
+export const valueOf: Make = (schema, resolve) =>
   fc.oneof(
-    { arbitrary: rightValue(schema, resolve), weight: 29 },
+    { arbitrary: rightValue(schema, resolve, valueOf), weight: 29 },
     { arbitrary: hostile, weight: 1 },
   );
+
+/** Every value is what the schema says, as far as a schema can say it. */
+export const obedientValueOf: Make = (schema, resolve) =>
+  rightValue(schema, resolve, obedientValueOf);

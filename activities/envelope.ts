@@ -58,7 +58,8 @@ const isSource = shaped({
   confidence: oneOf('read', 'snippet'),
   url: optional(isText),
   filled: optional(isText),
-  summary: optional(isText),
+  doubt: optional(isText),
+  pack: optional(isId),
   flags: optional(listOf(isId)),
 });
 

@@ -25,6 +25,8 @@ export interface Source {
   readonly told: string;
   readonly confidence: 'read' | 'snippet';
   readonly url?: string;
+  /** What speaks against it, or was derived. */
+  readonly doubt?: TextRef;
   /** Set when the source is silent and the law needs the act: why it was filled in. */
   readonly filled?: string;
   /** The law pack that a pilot told from sources is read under; only in the command that opens it. */

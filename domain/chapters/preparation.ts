@@ -1,10 +1,10 @@
 /** domain chapter: from the decision to the start: preparation, baseline, start, and the supervisor's word on it (M7, M9). */
-import type { Context, TextRef } from '../kernel';
+import type { Context, Refusal, TextRef } from '../kernel';
 import { defineChapter, isRefusal, refuse } from '../kernel';
 import { weigh } from '../lacking';
 import type { Pilot } from '../pilot';
-import { atStage, isReconstructing, withRunning } from '../pilot';
-import { approved, started } from '../stages';
+import { isReconstructing, withRunning } from '../pilot';
+import { approved, started, underTerm } from '../stages';
 import { planCheckpoint, rhythmOf } from '../state/checkpoint';
 import { beforeStartDuties, confirmationDuty, withoutBaseline } from '../state/preparation-duties';
 import type { PlannedTerm, Term } from '../state/term';
@@ -43,6 +43,21 @@ interface Events {
 }
 
 const beforeStart = [...approved, 'PREPARING'] as const;
+
+/** Sources tell of starts after the term had run out: kept, with the lapse beside it. Nobody starts so today. */
+const notTooLate = ({ pilot, reconstructed }: When): Refusal | null =>
+  pilot.stage !== 'LAPSED' || (reconstructed && pilot.running.startedOn === null)
+    ? null
+    : refuse('WRONG_STAGE', { stage: pilot.stage });
+
+const notStarted = ({ pilot }: When): Refusal | null =>
+  pilot.running.startedOn === null ? null : refuse('WRONG_STAGE', { stage: pilot.stage });
+
+interface When {
+  readonly pilot: Pilot;
+  readonly reconstructed: boolean;
+}
+
 /** Months become a date at the start (C15: 24 months from 1 July 2025 are 1 July 2027). */
 const termAtStart = (planned: PlannedTerm, startedOn: LocalDate): Term =>
   planned.kind === 'months' ? { kind: 'date', end: addMonths(startedOn, planned.months) } : planned;
@@ -89,12 +104,14 @@ export const chapter = defineChapter<PreparationCommands, Events>({
   commands: {
     Prepare: {
       by: ['owner'],
-      stages: approved,
+      stages: [...approved, 'LAPSED'],
+      offered: notTooLate,
       decide: ({ payload, emit }) => [emit('PreparationBegun', payload)],
     },
     AdoptPlan: {
       by: ['head', 'superiorHead'],
-      stages: beforeStart,
+      stages: underTerm,
+      offered: notStarted,
       bars: ['proposer', 'interested'],
       decide: ({ payload, emit }) => [emit('PlanAdopted', payload)],
     },
@@ -109,7 +126,7 @@ export const chapter = defineChapter<PreparationCommands, Events>({
           : [emit('BaselineRecorded', payload)];
       },
     },
-    Start: { by: ['owner'], stages: ['PREPARING'], decide: start },
+    Start: { by: ['owner'], stages: ['PREPARING', 'LAPSED'], offered: notTooLate, decide: start },
     ConfirmStart: {
       by: ['supervisor'],
       stages: started,
@@ -121,8 +138,7 @@ export const chapter = defineChapter<PreparationCommands, Events>({
   },
   events: {
     PreparationBegun: {
-      evolve: (pilot, _body, { at }) =>
-        atStage(withRunning(pilot, { preparedAt: at }), 'PREPARING'),
+      evolve: (pilot, _body, { at }) => settled(withRunning(pilot, { preparedAt: at })),
       tell: ['head', 'supervisor'],
     },
     PlanAdopted: {

@@ -1,4 +1,5 @@
 /** domain chapter: an appeal against a refusal, decided by somebody else. How long it may be filed is not verified. */
+import type { Directory } from '../directory';
 import { dueAfterReceipt } from '../due';
 import type { Duty, Refusal, TextRef } from '../kernel';
 import { defineChapter, refuse } from '../kernel';
@@ -42,9 +43,23 @@ function windowIsOver({ pilot, law, receivedAt }: Time): boolean | null {
     : receivedAt > dueAfterReceipt(law, since, window).at;
 }
 
-/** Appeals against the refusal in force; earlier ones belong to earlier refusals. */
+/** Appeals against the refusal in force; earlier ones, and those that were upheld, belong to earlier refusals. */
 const appealsNow = (pilot: Pilot) =>
-  mattersOf(pilot, kind).filter((matter) => matter.openedAt >= (pilot.approval.refusal?.at ?? ''));
+  mattersOf(pilot, kind).filter(
+    ({ openedAt, state }) => openedAt >= (pilot.approval.refusal?.at ?? '') && state !== 'upheld',
+  );
+
+interface Deciding {
+  readonly pilot: Pilot;
+  readonly actor: { readonly person: string };
+  readonly reconstructed: boolean;
+}
+
+/** The authority above looks at it anew; in what sources tell it is the one that they name. */
+const lookingAgain = (pilot: Pilot, directory: Directory, reconstructed: boolean): string =>
+  reconstructed
+    ? (pilot.approval.levels[0]?.unit ?? pilot.unit)
+    : (directory.unit(pilot.unit)?.superior ?? pilot.unit);
 
 const deciding = {
   by: ['superiorHead'],
@@ -52,14 +67,10 @@ const deciding = {
   matter: { kind, states: ['filed'] },
   basedOn: 'matter',
   bars: ['proposer', 'interested'],
-  offered: ({
-    pilot,
-    actor,
-  }: {
-    readonly pilot: Pilot;
-    readonly actor: { readonly person: string };
-  }): Refusal | null =>
-    pilot.approval.deciders.includes(actor.person) ? refuse('DECIDED_BEFORE') : null,
+  offered: ({ pilot, actor, reconstructed }: Deciding): Refusal | null =>
+    pilot.approval.deciders.includes(actor.person) && !reconstructed
+      ? refuse('DECIDED_BEFORE')
+      : null,
 } as const;
 
 export const chapter = defineChapter<RefusalAppealCommands, Events>({
@@ -93,10 +104,10 @@ export const chapter = defineChapter<RefusalAppealCommands, Events>({
     },
     UpholdRefusalAppeal: {
       ...deciding,
-      decide: ({ pilot, payload, directory, emit }) => [
+      decide: ({ pilot, payload, directory, reconstructed, emit }) => [
         emit('RefusalAppealUpheld', {
           ...payload,
-          unit: directory.unit(pilot.unit)?.superior ?? pilot.unit,
+          unit: lookingAgain(pilot, directory, reconstructed),
         }),
       ],
     },

@@ -54,15 +54,14 @@ export interface Telling {
 /** The next act of an event; null when all of it is told. */
 export type Teller = (telling: Telling) => Act | Contradiction | null;
 
-export const told = (command: string, role: Role, payload: object, fills: readonly Fill[] = []): Act => ({
-  command,
-  role,
-  payload,
-  told: true,
-  fills,
-});
+export const told = (
+  command: string,
+  role: Role,
+  payload: object,
+  fills: readonly Fill[] = [],
+): Act => ({ command, role, payload, told: true, fills });
 
-export const filled = (command: string, role: Role, payload: object, reason: string): Act => ({
+export const filled = (command: string, role: Role, payload: object, reason = needed): Act => ({
   command,
   role,
   payload,
@@ -70,16 +69,35 @@ export const filled = (command: string, role: Role, payload: object, reason: str
   fills: [{ field: null, reason }],
 });
 
+/** The same act, but as what the law needs before the event's own. */
+export const asFill = (act: Act, reason = needed): Act => ({
+  ...act,
+  told: false,
+  fills: [{ field: null, reason }],
+});
+
+const needed = 'the law needs it before what the source tells';
+
 export const notTold = (...fields: readonly string[]): readonly Fill[] =>
   fields.map((field) => ({ field, reason: 'not told by the source' }));
 
-export const contradiction = (words: string): Contradiction => ({ contradiction: words });
+/** Refused by line: the file says what cannot have been. */
+export const contradicts = (words: string): Teller => {
+  const said: Contradiction = { contradiction: words };
+  return () => said;
+};
 
 /** An event with one act of its own. */
 export const once =
   (teller: Teller): Teller =>
   (telling) =>
     telling.done > 0 ? null : teller(telling);
+
+/** The least chain first, then the event itself. */
+export const after =
+  (chain: (telling: Telling) => Act | null, teller: Teller): Teller =>
+  (telling) =>
+    (telling.done === 0 ? chain(telling) : null) ?? teller(telling);
 
 /** What the persona has before their eyes: always the latest. */
 export function latest(pilot: Pilot, payload: object): BasedOn {

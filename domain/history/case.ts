@@ -1,10 +1,34 @@
 /** domain: an old pilot as dated events told by sources: the format of history import. Facts only, in our own words. */
 
 export const eventKinds = [
-  'proposed', 'submitted', 'opinion', 'referred_up', 'approved_pilot', 'approved_full', 'refused', 'started',
-  'progress_report', 'obstacle', 'change_requested', 'change_granted', 'change_refused', 'extension_requested',
-  'extension_granted', 'suspended', 'resumed', 'terminated', 'ended', 'interim_review', 'completion_report', 'assessed',
-  'cause_review', 'responsibility', 'commended', 'replicated', 'codified', 'other',
+  'proposed',
+  'submitted',
+  'opinion',
+  'referred_up',
+  'approved_pilot',
+  'approved_full',
+  'refused',
+  'started',
+  'progress_report',
+  'obstacle',
+  'change_requested',
+  'change_granted',
+  'change_refused',
+  'extension_requested',
+  'extension_granted',
+  'suspended',
+  'resumed',
+  'terminated',
+  'ended',
+  'interim_review',
+  'completion_report',
+  'assessed',
+  'cause_review',
+  'responsibility',
+  'commended',
+  'replicated',
+  'codified',
+  'other',
 ] as const;
 export type EventKind = (typeof eventKinds)[number];
 
@@ -54,7 +78,8 @@ export interface CaseFile {
 }
 
 /** Who a pilot is, whatever else changes in its file. */
-export const identityOfCase = (file: CaseFile): string => `${file.country} · ${file.title.original}`;
+export const identityOfCase = (file: CaseFile): string =>
+  `${file.country} · ${file.title.original}`;
 
 /** Which event it is, whatever else changes in it. */
 export const identityOfEvent = (event: CaseEvent): string =>

@@ -8,7 +8,11 @@ import type { Instant, LocalDate } from '../time';
 import { addHours, addMonths, addDays, isLocalDate } from '../time';
 import type { CaseEvent, Precision, ToldDate } from './case';
 
-const shapes: Record<Precision, RegExp> = { day: /^\d{4}-\d{2}-\d{2}$/, month: /^\d{4}-\d{2}$/, year: /^\d{4}$/ };
+const shapes: Record<Precision, RegExp> = {
+  day: /^\d{4}-\d{2}-\d{2}$/,
+  month: /^\d{4}-\d{2}$/,
+  year: /^\d{4}$/,
+};
 
 export function precisionOf(told: ToldDate): Precision | null {
   for (const precision of ['day', 'month', 'year'] as const) {

@@ -3,6 +3,7 @@
  * that the same tale is lived through the workflow, or written into the record at once.
  */
 import { isCovered, localDateOf } from '../calendar/calendar';
+import { ring } from '../deadlines';
 import type { Directory } from '../directory';
 import type { Actor, BasedOn, Source } from '../kernel';
 import type { Law } from '../law/law';
@@ -12,9 +13,11 @@ import type { Instant } from '../time';
 import { addHours } from '../time';
 import type { Act, Telling } from './act';
 import { isContradiction, latest } from './act';
+import { isVietnam } from './bodies';
 import type { CaseEvent, CaseFile } from './case';
 import { momentOf } from './moments';
 import { nextAct } from './narrator';
+import { siteEvent, sitesNotTold } from './sites';
 
 export interface Step {
   /** Place of the event in the file; null for what the file tells outside its events. */
@@ -44,7 +47,7 @@ export interface Scene {
 export const notCovered = 'CALENDAR_NOT_COVERED';
 
 /** No event needs more; one that does is going round in circles. */
-const mostActsOfAnEvent = 60;
+const mostActsOfAnEvent = 400;
 
 export class Tale {
   private index = 0;
@@ -64,25 +67,31 @@ export class Tale {
     for (;;) {
       const event = this.file.events[this.index];
       if (event === undefined) return this.site(scene);
-      const begun = this.begin(event, scene);
-      if (begun !== null) return begun;
+      const outOfOrder = this.begin(event, scene);
+      if (outOfOrder !== null) return outOfOrder;
       const at = this.at ?? '';
-      const said = nextAct(this.telling(event, scene, at));
-      if (said !== null && isContradiction(said)) return { index: this.index, halt: said.contradiction };
-      if (said !== null) {
-        this.acts += 1;
-        if (this.acts > mostActsOfAnEvent) return { index: this.index, halt: 'needs more acts than an event can have' };
-        if (said.told) this.done += 1;
-        return this.step(said, event, scene, at);
-      }
+      const then = asOf(scene, at);
+      const said = nextAct(this.telling(event, then, at));
+      if (said !== null && isContradiction(said))
+        return { index: this.index, halt: said.contradiction };
+      if (said !== null) return this.counted(said, event, then, at);
       this.finish(at);
     }
+  }
+
+  private counted(act: Act, event: CaseEvent, scene: Scene, at: Instant): Step {
+    this.acts += 1;
+    if (this.acts > mostActsOfAnEvent)
+      throw new Error(`Event ${this.index} has no end: ${act.command} at ${scene.pilot.stage}`);
+    if (act.told) this.done += 1;
+    return this.step(act, event, scene, at);
   }
 
   private begin(event: CaseEvent, { pilot, law }: Scene): Halt | null {
     if (this.at !== null) return null;
     const { at, outOfOrder } = momentOf(event, this.previous, law.calendar);
-    if (outOfOrder) return { index: this.index, halt: 'lies before the event that stands above it' };
+    if (outOfOrder)
+      return { index: this.index, halt: 'lies before the event that stands above it' };
     this.at = at;
     this.before = new Set(Object.keys(pilot.matters));
     return null;
@@ -98,7 +107,8 @@ export class Tale {
 
   private telling(event: CaseEvent, { pilot, law, words }: Scene, at: Instant): Telling {
     const { file, index, done, before } = this;
-    return { file, event, index, pilot, law, at, today: localDateOf(law.calendar, at), done, before, words };
+    const today = localDateOf(law.calendar, at);
+    return { file, event, index, pilot, law, at, today, done, before, words };
   }
 
   /** Sites that the file names without an event: when is not told, so they stand at the end. */
@@ -106,42 +116,60 @@ export class Tale {
     const site = this.sitesLeft[0];
     const last = this.file.events.at(-1);
     if (site === undefined || last === undefined) return null;
-    const event: CaseEvent = { ...last, kind: 'replicated', by: site, subject: site, summary: site };
-    this.at ??= addHours(this.previous ?? '', 1 / 60);
-    const said = nextAct(this.telling(event, scene, this.at));
-    if (said === null || isContradiction(said)) {
-      this.sitesLeft = this.sitesLeft.slice(1);
-      this.finish(this.at);
-      return this.site(scene);
-    }
-    if (said.told) this.done += 1;
-    return { ...this.step(said, event, scene, this.at), index: null };
+    const event = siteEvent(site, last, scene.pilot);
+    const at = this.at ?? addHours(this.previous ?? '', 1 / 60);
+    if (this.at === null) this.before = new Set(Object.keys(scene.pilot.matters));
+    this.at = at;
+    const then = asOf(scene, at);
+    const said = nextAct(this.telling(event, then, at));
+    if (said !== null && !isContradiction(said))
+      return { ...this.counted(said, event, then, at), index: null };
+    this.sitesLeft = this.sitesLeft.slice(1);
+    this.finish(at);
+    return this.site(scene);
   }
 
   private step(act: Act, event: CaseEvent, scene: Scene, at: Instant): Step {
-    const { pilot, law } = scene;
-    const covered = isCovered(law.calendar, localDateOf(law.calendar, at));
-    const filled = act.told ? undefined : act.fills[0]?.reason;
-    const isNew = !covered && !pilot.flags.some((flag) => flag.code === notCovered);
-    const flags = [...(act.flags ?? []), ...(isNew ? [notCovered] : [])];
-    const source: Source = {
-      organisation: event.by, precision: event.precision, told: event.date, confidence: event.confidence,
-      ...(event.sourceUrl === undefined ? {} : { url: event.sourceUrl }),
-      ...(filled === undefined ? {} : { filled }),
-      ...(pilot.stage === 'NEW' ? { pack: packFor(this.file) } : {}),
-      ...(flags.length === 0 ? {} : { flags }),
-    };
-    return { index: this.index, act, at, actor: actorOf(act, scene, at), basedOn: latest(pilot, act.payload), source };
+    const { pilot } = scene;
+    const source = sourceOf(act, event, this.file, scene, at);
+    const actor = actorOf(act, scene, at);
+    return { index: this.index, act, at, actor, basedOn: latest(pilot, act.payload), source };
   }
 }
 
-/** Under which law a file is read: ours, or for another country the generic one, whose calendar knows weekends only. */
-export const packFor = ({ country }: CaseFile): string => (/viet\s*nam|việt\s*nam/iu.test(country) ? 'vn-decree-73' : 'generic');
+/** Time has passed since the last act: what clocks brought about meanwhile is part of what is found. */
+function asOf(scene: Scene, at: Instant): Scene {
+  const { pilot, law, directory } = scene;
+  if (pilot.stage === 'NEW') return scene;
+  return { ...scene, pilot: ring(pilot, { now: at, receivedAt: at, law, directory }, at).pilot };
+}
 
-const sitesNotTold = ({ replicatedTo, events }: CaseFile): readonly string[] => {
-  const toldSites = events.filter((event) => event.kind === 'replicated').map((event) => `${event.subject ?? ''} ${event.summary}`.toLowerCase());
-  return replicatedTo.filter((site) => !toldSites.some((words) => words.includes(site.toLowerCase())));
-};
+function sourceOf(
+  act: Act,
+  event: CaseEvent,
+  file: CaseFile,
+  { pilot, law }: Scene,
+  at: Instant,
+): Source {
+  const covered = isCovered(law.calendar, localDateOf(law.calendar, at));
+  const isNew = !covered && !pilot.flags.some((flag) => flag.code === notCovered);
+  const flags = [...(act.flags ?? []), ...(isNew ? [notCovered] : [])];
+  const filled = act.told ? undefined : act.fills[0]?.reason;
+  return {
+    organisation: event.by,
+    precision: event.precision,
+    told: event.date,
+    confidence: event.confidence,
+    ...(event.sourceUrl === undefined ? {} : { url: event.sourceUrl }),
+    ...(event.note === undefined ? {} : { doubt: event.note }),
+    ...(filled === undefined ? {} : { filled }),
+    ...(pilot.stage === 'NEW' ? { pack: packFor(file) } : {}),
+    ...(flags.length === 0 ? {} : { flags }),
+  };
+}
+
+/** Under which law a file is read: ours, or for another country the generic one, whose calendar knows weekends only. */
+export const packFor = (file: CaseFile): string => (isVietnam(file) ? 'vn-decree-73' : 'generic');
 
 /** The persona who gives the act: the holder of the named post, else of the role's first post. */
 function actorOf(act: Act, { pilot, directory }: Scene, at: Instant): Actor {
@@ -150,10 +178,7 @@ function actorOf(act: Act, { pilot, directory }: Scene, at: Instant): Actor {
     return { person, post };
   }
   const { matter } = act.payload as { matter?: unknown };
-  const matterRow = typeof matter === 'string' ? pilot.matters[matter] : undefined;
-  const post = act.post ?? postsOfRole(act.role, pilot, directory, matterRow)[0]?.id ?? '';
-  const holder = directory.holders(post, at)[0];
-  return { person: holder?.person ?? '', post };
+  const row = typeof matter === 'string' ? pilot.matters[matter] : undefined;
+  const post = act.post ?? postsOfRole(act.role, pilot, directory, row)[0]?.id ?? '';
+  return { person: directory.holders(post, at)[0]?.person ?? '', post };
 }
-
-

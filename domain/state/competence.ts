@@ -10,12 +10,14 @@ interface Who {
   readonly pilot: Pilot;
   readonly actor: Actor;
   readonly law: Law;
+  readonly reconstructed: boolean;
 }
 
 /** Persons, not posts: who decided before does not decide again, whatever post is held by then. */
-export function mayDecide({ pilot, actor }: Pick<Who, 'pilot' | 'actor'>): Refusal | null {
+export function mayDecide({ pilot, actor, reconstructed }: Omit<Who, 'law'>): Refusal | null {
   const { deciders } = pilot.approval;
-  if (deciders.includes(actor.person)) return refuse('DECIDED_BEFORE');
+  // Sources name bodies: which person acted for them is not told.
+  if (deciders.includes(actor.person) && !reconstructed) return refuse('DECIDED_BEFORE');
   return isReferred(pilot) ? mustBeReceived(pilot) : null;
 }
 

@@ -1,61 +1,81 @@
-/** test: a case told through the pure law alone: no prose is sealed, every reference is its own text. */
-import { readFileSync } from 'node:fs';
+/** test: files told through the pure law, and their acts checked against the forms that people fill in. */
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { z } from 'zod';
 import { readCase } from '../../../contracts/case-file';
-import { ring } from '../../../domain/deadlines';
-import { decide } from '../../../domain/decide';
-import type { CaseFile } from '../../../domain/history/case';
-import type { Step } from '../../../domain/history/tale';
-import { Tale, isHalt, packFor } from '../../../domain/history/tale';
-import type { PilotEvent } from '../../../domain/kernel';
-import type { Pilot } from '../../../domain/pilot';
-import { unborn } from '../../../domain/pilot';
+import { commandSchemas } from '../../../contracts/commands.generated';
+import type { CaseEvent, CaseFile } from '../../../domain/history/case';
+import type { Rehearsal } from '../../../domain/history/rehearsal';
+import { rehearse } from '../../../domain/history/rehearsal';
+import type { HistoryReport } from '../../../domain/history/report';
+import { reportOf } from '../../../domain/history/report';
+import { packFor } from '../../../domain/history/tale';
 import { directory, lawOf } from '../support/life';
 
-export interface Told {
-  readonly pilot: Pilot;
-  readonly events: readonly PilotEvent[];
-  readonly steps: readonly Step[];
-  /** Why it stopped before the end of the file. */
-  readonly stopped: string | null;
-  readonly stages: readonly string[];
+export interface Told extends Rehearsal {
+  readonly report: HistoryReport;
+  /** Payloads that no form would let through. */
+  readonly misshapen: readonly string[];
 }
+
+const schemas = commandSchemas as Readonly<Record<string, z.ZodType>>;
 
 export function tell(file: CaseFile): Told {
-  const law = lawOf(packFor(file));
-  const tale = new Tale(file);
-  const events: PilotEvent[] = [];
-  const steps: Step[] = [];
-  const stages: string[] = [];
-  let pilot = unborn('practice', 'p-told');
-  for (;;) {
-    const next = tale.next({ pilot, law, directory, words: (reference) => reference });
-    if (next === null) return { pilot, events, steps, stages, stopped: null };
-    if (isHalt(next)) return { pilot, events, steps, stages, stopped: `${next.index}: ${next.halt}` };
-    const facts = { now: next.at, receivedAt: next.at, law, directory };
-    if (pilot.stage !== 'NEW') {
-      const rang = ring(pilot, facts, next.at);
-      events.push(...rang.events);
-      pilot = rang.pilot;
-    }
-    const { act, actor, basedOn, source } = next;
-    const command = { id: `t-${steps.length}`, name: act.command, tenant: 'practice', pilot: pilot.id, actor, payload: act.payload, basedOn, source };
-    const decided = decide(pilot, command, facts);
-    if (decided.refused) {
-      const why = `${next.index}: ${act.command} by ${actor.post ?? ''} at ${pilot.stage} refused: ${decided.code} ${JSON.stringify(decided.params)}`;
-      return { pilot, events, steps, stages, stopped: why };
-    }
-    events.push(...decided.events);
-    pilot = decided.pilot;
-    steps.push(next);
-    if (next.index !== null) stages[next.index] = pilot.stage;
-  }
+  const told = rehearse(file, { law: lawOf(packFor(file)), directory });
+  const misshapen = told.lived.flatMap(({ step: { act } }) => {
+    const parsed = schemas[act.command]?.safeParse(act.payload);
+    return parsed?.success === true
+      ? []
+      : [`${act.command}: ${parsed?.error.message ?? 'no schema'}`];
+  });
+  return { ...told, misshapen, report: reportOf('told', file, told.lived, told.pilot) };
 }
 
-export const casesFolder = join(__dirname, '../../../../shared/cases');
+/** The cases that ship with the product, and those of the tests. */
+export const shippedFolder = join(__dirname, '../../../cli/demonstration/cases');
+export const testFolder = join(__dirname, '../../fixtures/cases');
 
-export function caseNamed(name: string): CaseFile {
-  const read = readCase(readFileSync(join(casesFolder, name), 'utf8'));
+export const casesIn = (folder: string): readonly string[] =>
+  readdirSync(folder).filter((name) => name.endsWith('.json'));
+
+export function caseAt(folder: string, name: string): CaseFile {
+  const read = readCase(readFileSync(join(folder, name), 'utf8'));
   if (!read.ok) throw new Error(`${name}: ${JSON.stringify(read.faults)}`);
   return read.file;
 }
+
+const blank: Omit<CaseFile, 'events'> = {
+  title: { original: 'Thí điểm xe buýt điện', en: 'Electric buses' },
+  country: 'Vietnam',
+  territory: 'An Bình',
+  sector: 'transport',
+  proposer: 'Department of Transport',
+  decidingAuthority: "People's Committee",
+  supervisor: 'Inspectorate',
+  legalBasis: 'none',
+  bottleneck: 'No rule for electric buses.',
+  objectives: [{ text: 'Cleaner air' }],
+  scope: 'Ten buses on one line.',
+  startDate: null,
+  plannedEnd: '2024-12-31',
+  outcome: { value: 'unknown', basis: 'Nothing was read.' },
+  replicatedTo: [],
+  codifiedBy: [],
+};
+
+export type Event = Partial<CaseEvent> & Pick<CaseEvent, 'kind' | 'date'>;
+
+export const eventOf = (event: Event): CaseEvent => ({
+  precision: event.date.length === 10 ? 'day' : event.date.length === 7 ? 'month' : 'year',
+  by: "People's Committee",
+  summary: `It was ${event.kind}.`,
+  confidence: 'read',
+  ...event,
+});
+
+/** A small file of events, each by the authority unless it says otherwise. */
+export const fileOf = (events: readonly Event[], more: Partial<CaseFile> = {}): CaseFile => ({
+  ...blank,
+  ...more,
+  events: events.map(eventOf),
+});

@@ -1,4 +1,5 @@
 /** adapters: reading the ledger: one pilot's life, or all of them as a stream in one unmoving view. */
+import { types } from 'pg';
 import type { ClientBase, Pool, QueryResultRow } from 'pg';
 import type { Place } from '../../activities/ports';
 import type { LedgerRow } from '../../activities/record/chain';
@@ -9,7 +10,7 @@ interface Columns extends QueryResultRow {
   readonly seq: number;
   readonly event_time: string;
   readonly legal_time: string;
-  readonly record_time: Date;
+  readonly record_time: string;
   readonly type: string;
   readonly version: number;
   readonly actor: string;
@@ -33,7 +34,7 @@ const rowOf = (row: Columns): PlacedRow => ({
   seq: row.seq,
   eventTime: row.event_time,
   legalTime: row.legal_time,
-  recordTime: row.record_time.toISOString(),
+  recordTime: row.record_time,
   type: row.type,
   version: row.version,
   actor: row.actor,
@@ -45,14 +46,26 @@ const rowOf = (row: Columns): PlacedRow => ({
   hash: row.hash,
 });
 
+/** A Date for each of a million entries would cost more than their hashes; connections speak UTC. */
+function asInstant(text: string): string {
+  const [seconds = '', rest = ''] = text.replace(' ', 'T').split(/[.+]/);
+  return `${seconds}.${text.includes('.') ? rest.padEnd(3, '0').slice(0, 3) : '000'}Z`;
+}
+
+const timestampOid = 1184;
+const parserOf = (oid: number, format?: 'text'): unknown =>
+  oid === timestampOid ? asInstant : (types.getTypeParser(oid, format) as unknown);
+const asStored = { getTypeParser: parserOf as typeof types.getTypeParser };
+
 export async function entriesOf(
   client: ClientBase | Pool,
   { tenant, pilot }: Place,
 ): Promise<readonly PlacedRow[]> {
-  const { rows } = await client.query<Columns>(
-    `SELECT ${columns} FROM pilotage.ledger WHERE tenant = $1 AND pilot = $2 ORDER BY seq`,
-    [tenant, pilot],
-  );
+  const { rows } = await client.query<Columns>({
+    text: `SELECT ${columns} FROM pilotage.ledger WHERE tenant = $1 AND pilot = $2 ORDER BY seq`,
+    values: [tenant, pilot],
+    types: asStored,
+  });
   return rows.map(rowOf);
 }
 
@@ -80,6 +93,7 @@ async function page(
     name: 'ledger-page',
     text: `SELECT ${columns} FROM pilotage.ledger WHERE (tenant, pilot, seq) > ($1, $2, $3) ORDER BY tenant, pilot, seq LIMIT ${pageSize}`,
     values: [...after],
+    types: asStored,
   });
   return rows;
 }

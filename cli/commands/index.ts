@@ -1,5 +1,6 @@
 /** cli: the commands, in the order of --help. */
 import type { CliCommand } from '../command';
+import { docs } from './docs';
 import { migrate } from './migrate';
 import { rebuild } from './rebuild';
 import { start } from './start';
@@ -10,4 +11,5 @@ export const commands: Readonly<Record<string, CliCommand>> = {
   migrate,
   verify,
   rebuild,
+  docs,
 };

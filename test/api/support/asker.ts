@@ -14,7 +14,7 @@ export interface Answered {
 export interface Ask {
   readonly headers?: Readonly<Record<string, string>>;
   /** Sent as it is. */
-  readonly raw?: string | Buffer;
+  readonly raw?: string | Uint8Array<ArrayBuffer>;
   readonly json?: unknown;
 }
 

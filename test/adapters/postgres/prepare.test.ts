@@ -10,7 +10,8 @@ import { seedLaw } from '../../../adapters/postgres/seed';
 import { practiceTenant, prepare } from '../../../cli/prepare';
 import { calendars } from '../../../domain/calendar';
 import { packs } from '../../../domain/law/packs';
-import { submissionOf } from '../../domain/support/routes';
+import type { Command } from '../../../domain/kernel';
+import { source, submissionOf } from '../../domain/support/routes';
 import { freshDatabase } from '../../support/database';
 
 describe('an installation', () => {
@@ -67,20 +68,21 @@ describe('an installation', () => {
   });
 
   describe('keeps a law book', () => {
-    const submit = (payload: object) =>
-      ({
-        id: 'c',
-        name: 'Submit',
-        tenant: practiceTenant,
-        pilot: 'p',
-        actor: { person: 'p-001', post: null },
-        payload,
-      }) as const;
-    const birth = (payload: object) =>
-      createLawBook(pool).lawAtBirth(practiceTenant, submit(payload), '2026-03-02T02:00:00.000Z');
+    const submit = (more: Partial<Command> = {}): Command => ({
+      id: 'c',
+      name: 'Submit',
+      tenant: practiceTenant,
+      pilot: 'p',
+      actor: { person: 'p-001', post: null },
+      payload: submissionOf(),
+      ...more,
+    });
+    const birth = (more: Partial<Command> = {}) =>
+      createLawBook(pool).lawAtBirth(practiceTenant, submit(more), '2026-03-02T02:00:00.000Z');
+    const under = (pack: string) => ({ source: { ...source, pack } });
 
     it('that names the pack in force for a new pilot, and finds it again by its pin', async () => {
-      const law = await birth(submissionOf());
+      const law = await birth();
       expect(law.pack.id).toBe('vn-decree-73');
       const pin = {
         pack: 'x',
@@ -90,13 +92,24 @@ describe('an installation', () => {
       await expect(createLawBook(pool).lawOf(pin)).resolves.toEqual(law);
     });
 
-    it('that takes the pack that a submission names', async () => {
-      expect((await birth({ ...submissionOf(), pack: 'generic' })).pack.id).toBe('generic');
+    it('that takes the pack that a source names, and that of a parent', async () => {
+      expect((await birth(under('generic'))).pack.id).toBe('generic');
+      const parent = { id: 'parent', state: { law: { pack: 'generic@1' } } };
+      await pool.query(
+        `INSERT INTO pilotage.pilots (tenant, id, revision, head, stage, unit, title, provenance, clock, state, fold, build, last_legal)
+         VALUES ($1, $2, 1, 'h', 'RUNNING', 'u', 't', 'live', 'main', $3, 1, 1, '')`,
+        [practiceTenant, parent.id, JSON.stringify(parent.state)],
+      );
+      const child = { payload: submissionOf('hoa-lac', { parent: parent.id }) };
+      expect((await birth(child)).pack.id).toBe('generic');
+      expect(
+        (await birth({ payload: submissionOf('hoa-lac', { predecessor: 'unknown' }) })).pack.id,
+      ).toBe('vn-decree-73');
     });
 
     it('that says so when there is no such law', async () => {
       const book = createLawBook(pool);
-      await expect(birth({ pack: 'none' })).rejects.toThrow('no law pack none');
+      await expect(birth(under('none'))).rejects.toThrow('no law pack none');
       await expect(book.lawOf({ pack: 'x', packHash: 'f', calendar: 'vn@1' })).rejects.toThrow(
         'no law pack with the hash f',
       );

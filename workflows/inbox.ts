@@ -1,11 +1,10 @@
 /** workflows: commands on their way to the record. Handlers are total: whatever is sent, no workflow task ever fails. */
 import {
   ApplicationFailure,
+  CancellationScope,
   condition,
   defineSignal,
   defineUpdate,
-  setDefaultSignalHandler,
-  setDefaultUpdateHandler,
   setHandler,
 } from '@temporalio/workflow';
 import { commandNames } from '../contracts/command-names.generated';
@@ -22,8 +21,8 @@ export type Accepted = Extract<Answer, { outcome: 'accepted' }>;
 export interface Inbox {
   size(): number;
   hasWork(): boolean;
-  /** A caller waits for an answer. */
-  waiting(): boolean;
+  /** Little enough in hand to be carried into a new run: an input of megabytes would be refused, task after task. */
+  isLight(): boolean;
   takeCatchUp(): boolean;
   first(most: number): readonly Ticket[];
   settle(count: number, answers: readonly Answer[]): void;
@@ -32,6 +31,9 @@ export interface Inbox {
 
 /** Signals beyond this many in hand are dropped: nobody waits for them, and memory is finite. */
 const mostSignalsInHand = 1_000;
+const mostBytesCarried = 512 * 1024;
+/** Stands for a signal that no record would read; it is counted like any other that cannot be read. */
+const tooLarge = { tooLarge: true } as const;
 
 const updateDefinition = (name: string) => defineUpdate<Accepted, [unknown]>(name);
 const act = defineSignal<[unknown]>(actSignal);
@@ -51,7 +53,8 @@ export function openInbox(queued: readonly Taken[]): Inbox {
   };
   const answered = async (envelope: unknown): Promise<Accepted> => {
     const ticket = put(envelope, 'update');
-    await condition(() => ticket.answer !== null);
+    // Handlers run in the workflow's own scope: after an operator's cancel they would never be answered there.
+    await CancellationScope.nonCancellable(() => condition(() => ticket.answer !== null));
     return accepted(ticket.answer);
   };
 
@@ -63,11 +66,13 @@ export function openInbox(queued: readonly Taken[]): Inbox {
       description,
     });
   }
-  setDefaultUpdateHandler((_name, envelope: unknown) => answered(envelope));
+  // No default handlers: with one, a message under a reserved name fails the workflow task for ever. Without them the
+  // SDK rejects unknown updates and leaves unknown signals aside.
   setHandler(
     act,
     (envelope) => {
-      if (tickets.length < mostSignalsInHand) put(envelope, 'signal');
+      if (tickets.length >= mostSignalsInHand) return;
+      put(sizeOf(envelope) > largestEnvelopeBytes ? tooLarge : envelope, 'signal');
     },
     { description: 'A signed command from a system that does not wait for the answer' },
   );
@@ -78,12 +83,12 @@ export function openInbox(queued: readonly Taken[]): Inbox {
     },
     { description: 'Look at the record now' },
   );
-  setDefaultSignalHandler(() => undefined);
 
   return {
     size: () => tickets.length,
     hasWork: () => tickets.length > 0 || caughtUp,
-    waiting: () => tickets.some((ticket) => ticket.taken.by === 'update'),
+    isLight: () =>
+      tickets.reduce((bytes, ticket) => bytes + sizeOf(ticket.taken), 0) <= mostBytesCarried,
     takeCatchUp() {
       const taken = caughtUp;
       caughtUp = false;
@@ -99,13 +104,15 @@ export function openInbox(queued: readonly Taken[]): Inbox {
   };
 }
 
+const sizeOf = (value: unknown): number => JSON.stringify(value ?? null).length;
+
 /** Only shape and size; the law is the record's. Throwing here rejects the update and writes nothing. */
 function checkShape(name: string, envelope: unknown): void {
   const command = (envelope as { command?: { name?: unknown; id?: unknown } } | null)?.command;
   if (typeof command !== 'object' || typeof command.id !== 'string' || command.name !== name) {
     throw ApplicationFailure.nonRetryable(`Not a sealed ${name}`, 'MALFORMED');
   }
-  if (JSON.stringify(envelope).length > largestEnvelopeBytes) {
+  if (sizeOf(envelope) > largestEnvelopeBytes) {
     throw ApplicationFailure.nonRetryable(`Larger than ${largestEnvelopeBytes} bytes`, 'TOO_LARGE');
   }
 }

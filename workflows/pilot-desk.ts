@@ -20,6 +20,7 @@ import { Alarm } from './alarm';
 import { attributeUpdates } from './attributes';
 import { openInbox } from './inbox';
 import type { Inbox } from './inbox';
+import { readOpening } from './opening';
 import type { pilotLifecycle } from './pilot-lifecycle';
 
 /**
@@ -57,7 +58,8 @@ export interface Desk {
   close(): Closing;
 }
 
-export const openDesk = (opening: Opening): Desk => new PilotDesk(opening);
+export const openDesk = (input: unknown): Desk =>
+  new PilotDesk(readOpening(workflowInfo().workflowId, input));
 
 class PilotDesk implements Desk {
   private readonly inbox: Inbox;
@@ -118,7 +120,7 @@ class PilotDesk implements Desk {
 
   private async waitForWork(): Promise<void> {
     if (this.answer === null || this.answer.more || this.inbox.hasWork()) return;
-    this.alarm.arm(this.answer.next);
+    this.alarm.arm(this.answer.next, this.known);
     await condition(() => this.inbox.hasWork() || this.alarm.fired());
   }
 
@@ -175,7 +177,7 @@ class PilotDesk implements Desk {
   /** Never with callers waiting: an update that ends in the task of a continue-as-new can be lost. */
   private async renew(): Promise<void> {
     await condition(() => allHandlersFinished() || this.inbox.hasWork());
-    if (this.inbox.waiting() || this.hasEnded()) return;
+    if (!allHandlersFinished() || this.hasEnded() || !this.inbox.isLight()) return;
     const { tenant, pilot, epoch } = this.opening;
     await continueAsNew<typeof pilotLifecycle>({
       tenant,

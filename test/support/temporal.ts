@@ -18,6 +18,8 @@ export function workflowBundle(): { codePath: string } {
   return { codePath };
 }
 
+const indexed = { Keyword: 2, Bool: 5, Datetime: 6, KeywordList: 7 } as const;
+
 let quiet = false;
 
 /** Only errors are printed; to be said before the first server starts. */
@@ -27,11 +29,18 @@ function keepQuiet(): void {
 }
 
 /** Waits cost nothing here: time jumps to the next timer while nobody has work. */
-export function timeSkipping(): Promise<TestWorkflowEnvironment> {
+export async function timeSkipping(): Promise<TestWorkflowEnvironment> {
   keepQuiet();
-  return TestWorkflowEnvironment.createTimeSkipping({
+  const environment = await TestWorkflowEnvironment.createTimeSkipping({
     server: { executable: program('TEMPORAL_TEST_SERVER_PATH') },
   });
+  await environment.connection.operatorService.addSearchAttributes({
+    namespace: environment.namespace ?? 'default',
+    searchAttributes: Object.fromEntries(
+      Object.entries(pilotAttributes).map(([name, type]) => [name, indexed[type]]),
+    ),
+  });
+  return environment;
 }
 
 const types = {

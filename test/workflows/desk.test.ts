@@ -2,7 +2,6 @@
 import { devServer } from '../support/temporal';
 import { House } from './support/house';
 
-
 describe('the desk of a pilot', () => {
   let house: House;
   beforeAll(async () => {
@@ -13,8 +12,7 @@ describe('the desk of a pilot', () => {
   it('takes a submission and brings the pilot to its first desk', async () => {
     const pilot = await house.resident('p-first').submits();
     expect((await pilot.state()).stage).toBe('SUBMITTED');
-    await pilot.does('hoa-lac:clerk', 'Register', { number: '1', book: '2026' });
+    await pilot.registers();
     expect((await pilot.state()).stage).toBe('INTAKE');
-    console.log(await pilot.history());
   }, 30_000);
 });

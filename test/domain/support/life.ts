@@ -43,8 +43,18 @@ export function holderOf(post: string): Actor {
 
 let commands = 0;
 
+/** An accepted command, as it can be given again: to another life, or to a workflow. */
+export interface Act {
+  readonly at: Instant;
+  readonly post: string;
+  readonly name: string;
+  readonly payload: object;
+  readonly basedOn: BasedOn;
+}
+
 export class Life {
   readonly events: PilotEvent[] = [];
+  readonly acts: Act[] = [];
   pilot: Pilot;
   now: Instant;
 
@@ -88,7 +98,10 @@ export class Life {
     payload: object = {},
     more: { basedOn?: BasedOn; source?: Source } = {},
   ): Refusal | null {
-    const rule = { dossier: this.pilot.proposal.version, ...this.matterVersion(payload) };
+    const basedOn = more.basedOn ?? {
+      dossier: this.pilot.proposal.version,
+      ...this.matterVersion(payload),
+    };
     const decided = decide(
       this.pilot,
       {
@@ -98,12 +111,13 @@ export class Life {
         pilot: this.pilot.id,
         actor: holderOf(post),
         payload,
-        basedOn: more.basedOn ?? rule,
+        basedOn,
         ...(more.source === undefined ? {} : { source: more.source }),
       },
       this.facts(),
     );
     if (decided.refused) return decided;
+    this.acts.push({ at: this.now, post, name, payload, basedOn });
     this.events.push(...decided.events);
     this.pilot = decided.pilot;
     return null;

@@ -1,52 +1,106 @@
-/** test: the real story: a Temporal server, the bundle, the record on PostgreSQL; commands sealed and sent as the api does. */
+/**
+ * test: the real story: a Temporal server, the bundle, the record on PostgreSQL; commands sealed and sent as the api does.
+ * On the time-skipping server the practice clock ticks with the server's time, so that waiting is real and costs nothing.
+ */
 import type { Client } from '@temporalio/client';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { Worker } from '@temporalio/worker';
 import { createActivities } from '../../../activities';
+import { legalNow } from '../../../activities/legal-clock';
 import type { RecordPorts } from '../../../activities/ports';
+import { createClocks, mainClock } from '../../../adapters/clock/clocks';
 import { openingOf } from '../../../adapters/postgres/lives';
 import { createCommandSender } from '../../../adapters/temporal/command-sender';
-import type { CommandSender, SendOutcome } from '../../../adapters/temporal/command-sender';
-import { wakePilot } from '../../../adapters/temporal/runs';
-import type { Answer, Envelope } from '../../../contracts/messages';
-import { pilotWorkflowId, taskQueue } from '../../../contracts/messages';
-import type { Command } from '../../../domain/kernel';
-import type { Pilot } from '../../../domain/pilot';
+import type { CommandSender } from '../../../adapters/temporal/command-sender';
+import type { Activities } from '../../../contracts/activities';
+import { taskQueue } from '../../../contracts/messages';
+import type { Instant } from '../../../domain/time';
 import { Bench } from '../../activities/support/bench';
-import { holderOf } from '../../domain/support/life';
-import { submissionOf } from '../../domain/support/routes';
+import { local } from '../../domain/support/life';
 import { workflowBundle } from '../../support/temporal';
+import { Resident } from './resident';
 
-let commands = 0;
+export interface HouseOptions {
+  readonly start?: string;
+  readonly bundle?: { codePath: string } | { code: string };
+}
+
+export interface WorkerChange {
+  readonly ports?: Partial<RecordPorts>;
+  /** Around the record: to be away, slow or counted. */
+  readonly around?: (record: Activities['record']) => Activities['record'];
+  readonly maxCachedWorkflows?: number;
+}
 
 export class House {
   private running: { readonly worker: Worker; readonly ended: Promise<void> } | null = null;
+  private readonly residents: Resident[] = [];
   readonly sender: CommandSender;
 
   private constructor(
     readonly bench: Bench,
     readonly env: TestWorkflowEnvironment,
-    readonly client: Client,
+    private readonly bundle: HouseOptions['bundle'],
   ) {
-    this.sender = createCommandSender({ client, opening: (tenant, pilot) => openingOf(bench.pool, tenant, pilot) });
+    const opening = (tenant: string, pilot: string) => openingOf(bench.pool, tenant, pilot);
+    this.sender = createCommandSender({ client: env.client, opening });
   }
 
-  static async open(env: TestWorkflowEnvironment, start = '2026-03-02 09:00'): Promise<House> {
-    const house = new House(await Bench.open(start), env, env.client);
+  static async open(env: TestWorkflowEnvironment, options: HouseOptions = {}): Promise<House> {
+    const start = options.start ?? '2026-03-02 09:00';
+    const house = new House(await Bench.open(start), env, options.bundle);
+    if (env.supportsTimeSkipping) await house.tickWithServer(start);
     await house.startWorker();
     return house;
   }
 
-  async startWorker(change: Partial<RecordPorts> = {}, options: { maxCachedWorkflows?: number } = {}): Promise<void> {
+  get client(): Client {
+    return this.env.client;
+  }
+
+  private async tickWithServer(start: string): Promise<void> {
+    await this.bench.tamper(
+      `UPDATE pilotage.clocks SET legal_base = '${local(start)}', rate = 1, real_base = '${await this.now()}'`,
+    );
+  }
+
+  async now(): Promise<Instant> {
+    const ms = this.env.supportsTimeSkipping ? await this.env.currentTimeMs() : Date.now();
+    return new Date(ms).toISOString();
+  }
+
+  async legal(): Promise<Instant> {
+    const clock = await createClocks(this.bench.pool).read('practice', mainClock);
+    if (clock === null) throw new Error('There is no clock');
+    return legalNow(clock, await this.now());
+  }
+
+  /** Lets time pass until a local time: by waiting where time skips, else by moving the practice clock. */
+  async until(time: string): Promise<void> {
+    if (!this.env.supportsTimeSkipping) return void (await this.bench.at(time));
+    const ms = Date.parse(local(time)) - Date.parse(await this.legal());
+    if (ms > 0) await this.env.sleep(ms);
+  }
+
+  async startWorker(change: WorkerChange = {}): Promise<void> {
     const worker = await Worker.create({
       connection: this.env.nativeConnection,
       taskQueue,
-      workflowBundle: workflowBundle(),
-      activities: createActivities(this.bench.ports(change)),
-      maxCachedWorkflows: options.maxCachedWorkflows ?? 50,
+      workflowBundle: this.bundle ?? workflowBundle(),
+      activities: { record: this.recordWith(change) },
+      maxCachedWorkflows: change.maxCachedWorkflows ?? 50,
       shutdownGraceTime: '1 second',
     });
     this.running = { worker, ended: worker.run() };
+  }
+
+  private recordWith({ ports = {}, around = (record) => record }: WorkerChange) {
+    let now = new Date().toISOString();
+    const { record } = createActivities(this.bench.ports({ now: () => now, ...ports }));
+    return around(async (call) => {
+      now = await this.now();
+      return record(call);
+    });
   }
 
   async stopWorker(): Promise<void> {
@@ -55,93 +109,27 @@ export class House {
     this.running = null;
   }
 
-  async close(): Promise<void> {
+  /** Another worker in the place of the one that runs; what it had cached is gone. */
+  async restartWorker(change: WorkerChange = {}): Promise<void> {
+    await this.stopWorker();
+    await this.startWorker(change);
+  }
+
+  /** The server stays for the next house, which must not find our pilots without their ledgers. */
+  async leave(): Promise<void> {
+    for (const { handle } of this.residents) await handle.terminate().catch(() => undefined);
     await this.stopWorker();
     await this.bench.close();
+  }
+
+  async close(): Promise<void> {
+    await this.leave();
     await this.env.teardown();
   }
 
   resident(pilot: string): Resident {
-    return new Resident(this, pilot);
-  }
-}
-
-/** One pilot of the house, as people reach it. */
-export class Resident {
-  constructor(
-    readonly house: House,
-    readonly id: string,
-  ) {}
-
-  get handle() {
-    return this.house.client.workflow.getHandle(pilotWorkflowId('practice', this.id));
-  }
-
-  command(post: string, name: string, payload: object = {}, more: Partial<Command> = {}): Command {
-    commands += 1;
-    return { id: `s-${process.pid}-${commands}`, name, tenant: 'practice', pilot: this.id, actor: holderOf(post), payload, ...more };
-  }
-
-  async sealed(command: Command): Promise<Envelope> {
-    return this.house.bench.sealer.seal(command, await this.house.bench.legal());
-  }
-
-  async send(envelope: Envelope, retry = false): Promise<SendOutcome> {
-    return this.house.sender.send(envelope, { retry });
-  }
-
-  async gives(post: string, name: string, payload: object = {}, more: Partial<Command> = {}): Promise<Answer> {
-    const outcome = await this.send(await this.sealed(this.command(post, name, payload, more)));
-    if (outcome.kind !== 'answered') throw new Error(`${name}: ${JSON.stringify(outcome)}`);
-    return outcome.answer;
-  }
-
-  async does(post: string, name: string, payload: object = {}, more: Partial<Command> = {}): Promise<this> {
-    const answer = await this.gives(post, name, payload, more);
-    if (answer.outcome !== 'accepted') throw new Error(`${name}: ${JSON.stringify(answer)}`);
-    return this;
-  }
-
-  async submits(): Promise<this> {
-    return this.does('hoa-lac:cadre-1', 'Submit', submissionOf());
-  }
-
-  /** Moves the practice clock and wakes the pilot, as the api does. */
-  async at(time: string): Promise<void> {
-    await this.house.bench.at(time);
-    await this.wake();
-  }
-
-  async wake(): Promise<void> {
-    await wakePilot(this.house.client, await openingOf(this.house.bench.pool, 'practice', this.id));
-  }
-
-  async state(): Promise<Pilot> {
-    const [row] = await this.house.bench.rows<{ state: Pilot }>('SELECT state FROM pilotage.pilots WHERE id = $1', [this.id]);
-    if (row === undefined) throw new Error(`${this.id} was not born`);
-    return row.state;
-  }
-
-  async types(): Promise<readonly string[]> {
-    const rows = await this.house.bench.rows<{ type: string }>('SELECT type FROM pilotage.ledger WHERE pilot = $1 ORDER BY seq', [this.id]);
-    return rows.map((row) => row.type);
-  }
-
-  async until(what: string, holds: () => Promise<boolean>, withinMs = 15_000): Promise<void> {
-    const end = Date.now() + withinMs;
-    while (!(await holds())) {
-      if (Date.now() > end) throw new Error(`${this.id}: ${what} did not come about within ${withinMs} ms`);
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
-  }
-
-  async untilLedgerHas(type: string, times = 1): Promise<void> {
-    await this.until(`${times} x ${type}`, async () => (await this.types()).filter((each) => each === type).length >= times);
-  }
-
-  /** Names of history events, for counting what a step costs. */
-  async history(): Promise<readonly string[]> {
-    const history = await this.handle.fetchHistory();
-    return (history.events ?? []).map((event) => Object.keys(event).find((key) => key.endsWith('EventAttributes')) ?? '');
+    const resident = new Resident(this, pilot);
+    this.residents.push(resident);
+    return resident;
   }
 }

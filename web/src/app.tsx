@@ -11,7 +11,8 @@ import { NotFound } from './shell/not-found';
 import { SessionProvider } from './shell/session';
 import { SignInPage } from './sign-in/sign-in-page';
 import { TasksPage } from './tasks/tasks-page';
-import { TermsProvider, useLanguage } from './terms/use-terms';
+import { TermsProvider } from './terms/terms-provider';
+import { useLanguage } from './terms/use-terms';
 import { speak } from './words';
 
 const PilotPage = lazy(() => import('./pilot/pilot-page'));

@@ -1,8 +1,9 @@
 /** web: what the fields of one form share: the words of its chapter, its surroundings, and how a value is changed. */
 import { createContext, use } from 'react';
+import type { ComponentType } from 'react';
 import type { LocalDate } from '../../../domain/time';
 import type { FaultCode } from './faults';
-import type { ReferenceTo } from './model';
+import type { Field, ReferenceTo } from './model';
 import type { Beginning, Path } from './values';
 
 export interface Option {
@@ -21,7 +22,18 @@ export interface Choices {
   options(to: ReferenceTo): readonly (Option | OptionGroup)[];
 }
 
+export interface FieldProps<F extends Field = Field> {
+  readonly field: F;
+  readonly name: string;
+  /** Instead of the glossary's label: the number of an item in its list. */
+  readonly label?: string;
+  readonly path: Path;
+  readonly value: unknown;
+}
+
 export interface FormDesk {
+  /** Draws a field within a field: a list of groups of lists has no end that one file could import. */
+  readonly FieldInput: ComponentType<FieldProps>;
   readonly chapter: string | undefined;
   readonly choices: Choices;
   readonly beginning: Beginning;

@@ -108,6 +108,7 @@ const choices: Readonly<Record<string, string>> = {
   score: 'achieved',
   verified: 'cured',
   recurrence: 'gone',
+  polarity: 'negative',
 };
 
 const isBlank = (value: unknown): boolean =>
@@ -150,7 +151,7 @@ export function exampleOf(
 }
 
 /** May be left out by its form, and is asked for by the law as a rule. */
-const wanted: ReadonlySet<string> = new Set(['meeting', 'evidence']);
+const wanted: ReadonlySet<string> = new Set(['meeting', 'evidence', 'siteUnit', 'person']);
 
 const staysEmpty = (field: Field, name: string): boolean =>
   field.nullable && skipWhenOptional.has(field.kind) && !wanted.has(name);
@@ -175,6 +176,9 @@ const exampleGroup = (
     ]),
   );
 
+/** Lists that the law wants filled before it accepts the act. */
+const usualLists: ReadonlySet<string> = new Set(['findings', 'causes']);
+
 function listExample(
   field: Field & { readonly kind: 'list' },
   name: string,
@@ -185,7 +189,9 @@ function listExample(
   if (items.length > 0) return items.map((item) => exampleOf(field.item, name, item, world));
   if (field.item.kind === 'reference') return world.pickMany(field.item.to, name);
   if (field.item.kind === 'choice') return field.item.options.slice(0, 1);
-  return field.min > 0 || name in texts ? [exampleOf(field.item, name, undefined, world)] : [];
+  return field.min > 0 || name in texts || usualLists.has(name)
+    ? [exampleOf(field.item, name, undefined, world)]
+    : [];
 }
 
 function plainExample(field: Field, name: string, world: ExampleWorld): unknown {

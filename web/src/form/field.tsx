@@ -1,6 +1,7 @@
 /** web: one field of a form, whatever it is made of. */
 import { memo } from 'react';
 import type { ReactNode } from 'react';
+import type { FieldProps } from './desk';
 import { ChoiceInput } from './fields/choice-input';
 import { DateInput } from './fields/date-input';
 import { DocumentInput } from './fields/document-input';
@@ -11,18 +12,8 @@ import { NumberInput } from './fields/number-input';
 import { ReferenceInput } from './fields/reference-input';
 import { TextInput } from './fields/text-input';
 import { VariantInput } from './fields/variant-input';
-import type { Field } from './model';
 import type { Path } from './values';
 import { pathKey } from './faults';
-
-export interface FieldProps<F extends Field = Field> {
-  readonly field: F;
-  readonly name: string;
-  /** Instead of the glossary's label: the number of an item in its list. */
-  readonly label?: string;
-  readonly path: Path;
-  readonly value: unknown;
-}
 
 function inputOf(props: FieldProps): ReactNode {
   const { field, ...rest } = props;

@@ -10,6 +10,7 @@ import { useChoices } from '../form/choices';
 import type { FormDesk } from '../form/desk';
 import { exampleOf } from '../form/example';
 import type { Fault } from '../form/faults';
+import { FieldInput } from '../form/field';
 import { fittingFor } from '../form/fitting';
 import type { GroupField, JsonSchema, NamedField } from '../form/model';
 import { fieldOf } from '../form/model';
@@ -85,7 +86,7 @@ export function useAct(act: Act, accepted: () => void): ActInHand {
   const { change, faultAt, value } = form;
   const { chapter } = act.form;
   const desk = useMemo(
-    (): FormDesk => ({ chapter, choices, beginning, hidden, change, faultAt }),
+    (): FormDesk => ({ FieldInput, chapter, choices, beginning, hidden, change, faultAt }),
     [chapter, choices, beginning, hidden, change, faultAt],
   );
   const faults = form.faults.filter((fault) => !hidden.has(String(fault.path[0])));

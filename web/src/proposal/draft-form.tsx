@@ -14,6 +14,7 @@ import { useChoices } from '../form/choices';
 import { DeskProvider } from '../form/desk';
 import type { FormDesk } from '../form/desk';
 import { exampleOf } from '../form/example';
+import { FieldInput } from '../form/field';
 import { fittingFor } from '../form/fitting';
 import type { GroupField } from '../form/model';
 import { useForm } from '../form/use-form';
@@ -57,7 +58,7 @@ function useDraftForm({ draft, group, chapter }: DraftFormProps) {
   const choices = useChoices(null, today);
   const { change, faultAt } = form;
   const desk = useMemo(
-    (): FormDesk => ({ chapter, choices, beginning, hidden: settled, change, faultAt }),
+    (): FormDesk => ({ FieldInput, chapter, choices, beginning, hidden: settled, change, faultAt }),
     [chapter, choices, beginning, change, faultAt],
   );
   const fillExample = (): void =>

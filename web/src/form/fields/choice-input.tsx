@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useTerms } from '../../terms/use-terms';
 import { useDesk } from '../desk';
-import type { FieldProps } from '../field';
+import type { FieldProps } from '../desk';
 import type { Field } from '../model';
 import { useField } from './use-field';
 

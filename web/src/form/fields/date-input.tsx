@@ -1,7 +1,7 @@
 /** web: a calendar day, by the browser's own field: it knows the keyboard and the phone. */
 import { TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
-import type { FieldProps } from '../field';
+import type { FieldProps } from '../desk';
 import type { Field } from '../model';
 import { useField } from './use-field';
 

@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { uploadDocument } from '../../api/upload';
 import { Icon } from '../../parts/icon';
 import { ProblemNote } from '../../parts/problem-note';
-import type { FieldProps } from '../field';
+import type { FieldProps } from '../desk';
 import { useField } from './use-field';
 
 const largestBytes = 20 * 1024 * 1024;

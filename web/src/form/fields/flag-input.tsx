@@ -1,7 +1,7 @@
 /** web: yes or no. */
 import { Checkbox } from '@mantine/core';
 import type { ReactNode } from 'react';
-import type { FieldProps } from '../field';
+import type { FieldProps } from '../desk';
 import type { Field } from '../model';
 import { useField } from './use-field';
 

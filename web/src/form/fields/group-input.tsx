@@ -2,8 +2,7 @@
 import { Checkbox } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useDesk } from '../desk';
-import { FieldInput } from '../field';
-import type { FieldProps } from '../field';
+import type { FieldProps } from '../desk';
 import type { GroupField, NamedField } from '../model';
 import { emptyGroup, isGiven } from '../values';
 import type { Path } from '../values';
@@ -18,7 +17,7 @@ interface FieldsProps {
 
 /** The fields one below the other, without those that are settled elsewhere. */
 export function Fields({ fields, path, value }: FieldsProps): ReactNode {
-  const { hidden } = useDesk();
+  const { FieldInput, hidden } = useDesk();
   return fields
     .filter(({ name }) => !hidden.has(name))
     .map(({ name, field }) => (

@@ -5,8 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Icon } from '../../parts/icon';
 import { useTerms } from '../../terms/use-terms';
 import { useDesk } from '../desk';
-import { FieldInput } from '../field';
-import type { FieldProps } from '../field';
+import type { FieldProps } from '../desk';
 import type { Field } from '../model';
 import { newItem } from '../values';
 import { Fields } from './group-input';
@@ -151,6 +150,7 @@ interface ItemProps extends FieldProps<ListField> {
 }
 
 function Item({ field, name, path, index, value, label }: ItemProps): ReactNode {
+  const { FieldInput } = useDesk();
   const at = [...path, index];
   const named = label === undefined ? {} : { label };
   if (field.item.kind !== 'group')

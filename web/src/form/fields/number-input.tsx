@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../../../../domain/words';
 import { useLanguage } from '../../terms/use-terms';
-import type { FieldProps } from '../field';
+import type { FieldProps } from '../desk';
 import type { NumberField } from '../model';
 import { useField } from './use-field';
 

@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { matches } from '../../format/plain';
 import type { Option, OptionGroup } from '../desk';
 import { useDesk } from '../desk';
-import type { FieldProps } from '../field';
+import type { FieldProps } from '../desk';
 import type { Field } from '../model';
 import { useField } from './use-field';
 

@@ -1,7 +1,7 @@
 /** web: a line or a longer text. */
 import { Textarea, TextInput as Line } from '@mantine/core';
 import type { ReactNode } from 'react';
-import type { FieldProps } from '../field';
+import type { FieldProps } from '../desk';
 import type { TextField } from '../model';
 import classes from './fields.module.css';
 import { useField } from './use-field';

@@ -3,7 +3,7 @@ import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useTerms } from '../../terms/use-terms';
 import { useDesk } from '../desk';
-import type { FieldProps } from '../field';
+import type { FieldProps } from '../desk';
 
 export interface FieldFace {
   readonly label: string;

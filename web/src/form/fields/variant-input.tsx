@@ -3,7 +3,7 @@ import { Radio, Stack } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTerms } from '../../terms/use-terms';
 import { useDesk } from '../desk';
-import type { FieldProps } from '../field';
+import type { FieldProps } from '../desk';
 import type { VariantField } from '../model';
 import { emptyGroup, isGiven } from '../values';
 import { Fields } from './group-input';

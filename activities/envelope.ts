@@ -97,6 +97,13 @@ export function idOf(value: unknown): string | null {
   return typeof id === 'string' && isId(id) ? id : null;
 }
 
+/** Only they may say that an act comes from a source: as its persons, or as a program. */
+export const importer = 'importer';
+export const importingProgram = 'system:importer';
+
+export const maySpeakOfSources = (program: string): boolean =>
+  program === importer || program === importingProgram;
+
 /** What the program's signature covers. */
 export const signedPart = ({
   command,

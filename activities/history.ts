@@ -9,7 +9,7 @@ import type { Law } from '../domain/law/law';
 import type { Pilot } from '../domain/pilot';
 import type { Instant } from '../domain/time';
 import { digestOf } from './canonical';
-import type { Place, RecordPorts, Seen, Turn } from './ports';
+import type { Leavings, Place, RecordPorts, Seen, Turn } from './ports';
 import { Draft } from './record/changes';
 import { momentOf } from './record/moment';
 import type { Moment, Progress } from './record/progress';
@@ -39,6 +39,8 @@ export type Teller = (told: Told) => Act | null | Promise<Act | null>;
 
 export interface History extends Place {
   readonly next: Teller;
+  /** Prose and whatever else is to be kept with the life; asked when all is told. */
+  leaves?(pilot: Pilot): Leavings;
 }
 
 export interface Written {
@@ -49,15 +51,14 @@ export interface Written {
 }
 
 /** Wants a store whose attempts may take as long as a life takes to tell. */
-export async function recordHistory(
-  ports: RecordPorts,
-  { tenant, pilot, next }: History,
-): Promise<Written> {
+export async function recordHistory(ports: RecordPorts, history: History): Promise<Written> {
+  const { tenant, pilot } = history;
   const look = { tenant, pilot, known: { revision: 0, head: '' }, commandIds: [] };
-  return ports.store.turn(look, (seen, turn) => tell(ports, look, seen, turn, next));
+  return ports.store.turn(look, (seen, turn) => tell(ports, history, seen, turn));
 }
 
-async function tell(ports: RecordPorts, place: Place, seen: Seen, turn: Turn, next: Teller) {
+async function tell(ports: RecordPorts, history: History, seen: Seen, turn: Turn) {
+  const place = { tenant: history.tenant, pilot: history.pilot };
   refuseOlderBuild(ports.build, seen);
   const stored = seen.pilot;
   const moment = await momentOf(ports, place, seen);
@@ -72,7 +73,7 @@ async function tell(ports: RecordPorts, place: Place, seen: Seen, turn: Turn, ne
   for (;;) {
     const law: Law | null =
       progress.known.revision === 0 ? null : await ports.laws.lawOf(progress.pilot.law);
-    const act: Act | null = await next({
+    const act: Act | null = await history.next({
       pilot: progress.pilot,
       law,
       directory: moment.directory,
@@ -89,7 +90,8 @@ async function tell(ports: RecordPorts, place: Place, seen: Seen, turn: Turn, ne
     await draft.save(progress, kept);
   }
   const { pilot, known, entries } = progress;
-  return { changes: draft.rest([], null), result: { pilot, known, entries: entries.length } };
+  const changes = { ...draft.rest([], null), ...history.leaves?.(pilot) };
+  return { changes, result: { pilot, known, entries: entries.length } };
 }
 
 /** A refused act leaves no answer: the teller may give its id to another. */

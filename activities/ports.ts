@@ -1,5 +1,6 @@
 /** activities: what the deeds need of the world, as interfaces. adapters/ makes them real; worker/main.ts puts them together. */
 import type { Answer, Envelope, Known } from '../contracts/messages';
+import type { TextRow } from '../contracts/reading';
 import type { Calendar } from '../domain/calendar/calendar';
 import type { Directory } from '../domain/directory';
 import type { Command } from '../domain/kernel';
@@ -63,8 +64,22 @@ export interface Deed {
   readonly key: string;
 }
 
+/** A file that was told: known again by its identity, changed or not by its digest. */
+export interface ImportedFile {
+  readonly identity: string;
+  readonly mode: 'practice' | 'import';
+  readonly digest: string;
+  readonly report: object;
+}
+
+/** What a told life brings beside its ledger. */
+export interface Leavings {
+  readonly texts: readonly TextRow[];
+  readonly imported: ImportedFile | null;
+}
+
 /** Everything that one turn writes, together or not at all. */
-export interface Changes {
+export interface Changes extends Leavings {
   readonly entries: readonly LedgerRow[];
   readonly answers: readonly KeptAnswer[];
   readonly notes: readonly OperatorNote[];

@@ -19,6 +19,7 @@ export interface System {
   readonly webUrl: string;
   readonly temporalUi: string | null;
   readonly temporalAddress: string;
+  readonly temporalNamespace: string;
   readonly databaseUrl: string;
   readonly dataFolder: string;
   stop(): Promise<void>;
@@ -33,6 +34,8 @@ const programs = [
   ['worker', 6_000],
   ['api', 3_000],
 ] as const;
+export type ProgramName = (typeof programs)[number][0];
+const allPrograms: readonly ProgramName[] = ['worker', 'api'];
 
 function lock(config: CliConfig): DataFolder {
   try {
@@ -74,12 +77,13 @@ async function stopAll(started: Stoppable[], say: Say): Promise<void> {
 async function startPrograms(
   config: CliConfig,
   environment: NodeJS.ProcessEnv,
+  wanted: readonly ProgramName[],
   say: Say,
   keep: (part: Stoppable) => void,
 ): Promise<void> {
   const logs = join(config.dataFolder, 'logs');
   mkdirSync(logs, { recursive: true });
-  for (const [name, graceMs] of programs) {
+  for (const [name, graceMs] of programs.filter(([each]) => wanted.includes(each))) {
     const options = {
       script: join(config.home, 'build', 'js', name, 'main.js'),
       logFile: join(logs, `${name}.log`),
@@ -100,6 +104,7 @@ function notStarted(name: string, logFile: string): never {
 async function startParts(
   config: CliConfig,
   folder: DataFolder,
+  wanted: readonly ProgramName[],
   say: Say,
   keep: <Part extends Stoppable>(part: Part) => Part,
 ): Promise<Omit<System, 'stop'>> {
@@ -109,18 +114,24 @@ async function startParts(
   const dataFolder = folder.path;
   await prepare({ databaseUrl: database.url, dataFolder, say: (words) => say('database', words) });
   const port = await freePort(config.usualPort);
-  await startPrograms(config, environmentOf(config, folder, database, temporal, port), say, keep);
+  const environment = environmentOf(config, folder, database, temporal, port);
+  await startPrograms(config, environment, wanted, say, keep);
   return {
     webUrl: `http://localhost:${port}`,
     temporalUi: temporal.uiUrl,
     temporalAddress: temporal.address,
+    temporalNamespace: temporal.namespace,
     databaseUrl: database.url,
     dataFolder,
   };
 }
 
 /** Starts everything; whatever was started is stopped again when a later part fails. */
-export async function startSystem(config: CliConfig, say: Say): Promise<System> {
+export async function startSystem(
+  config: CliConfig,
+  say: Say,
+  wanted: readonly ProgramName[] = allPrograms,
+): Promise<System> {
   const folder = lock(config);
   const started: Stoppable[] = [{ stop: async () => folder.release() }];
   const keep = <Part extends Stoppable>(part: Part): Part => {
@@ -128,7 +139,7 @@ export async function startSystem(config: CliConfig, say: Say): Promise<System> 
     return part;
   };
   try {
-    const system = await startParts(config, folder, say, keep);
+    const system = await startParts(config, folder, wanted, say, keep);
     return { ...system, stop: () => stopAll(started, say) };
   } catch (error) {
     await stopAll(started, say);

@@ -17,6 +17,8 @@ import type { PilotRow } from './read-model';
 import { readModelOf } from './read-model';
 
 export const nothing: Changes = {
+  texts: [],
+  imported: null,
   entries: [],
   answers: [],
   notes: [],

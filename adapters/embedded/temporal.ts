@@ -57,6 +57,16 @@ function argumentsOf(databaseFile: string, ports: Ports, attributes: Record<stri
   ];
 }
 
+const pidFileIn = (folder: string): string => join(folder, 'temporal.pid');
+const addressFileIn = (folder: string): string => join(folder, 'address');
+
+/** host:port of the server that works in the folder now, for commands that look at it from outside; else null. */
+export function runningTemporalAddress(folder: string): string | null {
+  const [pid, address] = [pidFileIn(folder), addressFileIn(folder)];
+  if (!existsSync(pid) || !existsSync(address)) return null;
+  return isAlive(Number(readFileSync(pid, 'utf8'))) ? readFileSync(address, 'utf8') : null;
+}
+
 /** Safe for the same reason as with PostgreSQL: the lock of the data folder is ours. */
 async function clearLeftover(pidFile: string, databaseFile: string): Promise<void> {
   if (!existsSync(pidFile)) return;
@@ -99,7 +109,7 @@ export async function startTemporal(options: EmbeddedTemporalOptions): Promise<E
   mkdirSync(folder, { recursive: true });
   mkdirSync(dirname(logFile), { recursive: true });
   const databaseFile = join(folder, 'temporal.db');
-  const pidFile = join(folder, 'temporal.pid');
+  const pidFile = pidFileIn(folder);
   await clearLeftover(pidFile, databaseFile);
   const port = await freePort(options.usualPort);
   const uiPort = await freePort(options.usualUiPort);
@@ -111,6 +121,7 @@ export async function startTemporal(options: EmbeddedTemporalOptions): Promise<E
   });
   writeFileSync(pidFile, String(server.pid));
   await waitForAnswer(port, server, logFile);
+  writeFileSync(addressFileIn(folder), `127.0.0.1:${port}`);
   return {
     address: `127.0.0.1:${port}`,
     namespace,

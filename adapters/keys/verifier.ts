@@ -3,7 +3,7 @@ import type { KeyObject } from 'node:crypto';
 import { verify } from 'node:crypto';
 import { bytesOf, digestOf } from '../../activities/canonical';
 import type { Reading } from '../../activities/envelope';
-import { readEnvelope, signedPart } from '../../activities/envelope';
+import { maySpeakOfSources, readEnvelope, signedPart } from '../../activities/envelope';
 import type { Certificate, Envelope } from '../../contracts/messages';
 import { certifiedKey } from './certificate';
 
@@ -49,6 +49,9 @@ function doubt(
   if (signedAt < certificate.notBefore || signedAt > certificate.notAfter)
     return 'KEY_NOT_VALID_THEN';
   if (!mayActAs(certificate.program, command.actor.person)) return 'NOT_ITS_ACTOR';
+  // Sources loosen the law: what they tell is kept as it was, and flagged.
+  if (command.source !== undefined && !maySpeakOfSources(certificate.program))
+    return 'NOT_ITS_SOURCE';
   const signature = Buffer.from(envelope.signature, 'base64');
   return verify(null, bytesOf(signedPart(envelope)), key, signature) ? null : 'BAD_SIGNATURE';
 }

@@ -107,13 +107,9 @@ class StoredLawBook implements LawBook {
     throw new Error(`There is no law pack ${id}`);
   }
 
-  private async packIdFor(tenant: string, { payload }: Command): Promise<string> {
-    const { pack, parent, predecessor } = payload as {
-      pack?: unknown;
-      parent?: unknown;
-      predecessor?: unknown;
-    };
-    if (typeof pack === 'string') return pack;
+  private async packIdFor(tenant: string, { payload, source }: Command): Promise<string> {
+    const { parent, predecessor } = payload as { parent?: unknown; predecessor?: unknown };
+    if (source?.pack !== undefined) return source.pack;
     const from = typeof parent === 'string' ? parent : predecessor;
     if (typeof from !== 'string') return defaultPack;
     const rows = await this.read<{ pack: string | null }>(

@@ -22,7 +22,10 @@ const openingOfRow = ({ tenant, id, epoch, revision, head }: Row): Opening => ({
 
 /** Where a run of this pilot has to begin; an unborn pilot begins at nothing. */
 export async function openingOf(pool: Pool, tenant: string, pilot: string): Promise<Opening> {
-  const { rows } = await pool.query<Row>(`SELECT ${columns} FROM pilotage.pilots WHERE tenant = $1 AND id = $2`, [tenant, pilot]);
+  const { rows } = await pool.query<Row>(
+    `SELECT ${columns} FROM pilotage.pilots WHERE tenant = $1 AND id = $2`,
+    [tenant, pilot],
+  );
   const row = rows[0];
   return row === undefined
     ? { tenant, pilot, epoch: 1, known: { revision: 0, head: '' }, queued: [] }
@@ -30,7 +33,11 @@ export async function openingOf(pool: Pool, tenant: string, pilot: string): Prom
 }
 
 /** Pilots that are not archived, after a key, in pages. */
-export async function livePilots(pool: Pool, after: { tenant: string; pilot: string }, most: number): Promise<readonly Opening[]> {
+export async function livePilots(
+  pool: Pool,
+  after: { tenant: string; pilot: string },
+  most: number,
+): Promise<readonly Opening[]> {
   const { rows } = await pool.query<Row>(
     `SELECT ${columns} FROM pilotage.pilots
      WHERE stage <> 'ARCHIVED' AND (tenant, id) > ($1, $2) ORDER BY tenant, id LIMIT $3`,
@@ -40,7 +47,11 @@ export async function livePilots(pool: Pool, after: { tenant: string; pilot: str
 }
 
 /** Pilots whose last call with a caller in it was not followed by another: perhaps the answer was lost. */
-export async function unconfirmedPilots(pool: Pool, olderThanSeconds: number, most: number): Promise<readonly Opening[]> {
+export async function unconfirmedPilots(
+  pool: Pool,
+  olderThanSeconds: number,
+  most: number,
+): Promise<readonly Opening[]> {
   const { rows } = await pool.query<Row>(
     `SELECT ${columns} FROM pilotage.pilots
      WHERE unconfirmed_since < now() - make_interval(secs => $1) ORDER BY unconfirmed_since LIMIT $2`,
@@ -50,7 +61,11 @@ export async function unconfirmedPilots(pool: Pool, olderThanSeconds: number, mo
 }
 
 /** Pilots on a clock, for waking them when its hands are moved. */
-export async function pilotsOnClock(pool: Pool, tenant: string, clock: string): Promise<readonly Opening[]> {
+export async function pilotsOnClock(
+  pool: Pool,
+  tenant: string,
+  clock: string,
+): Promise<readonly Opening[]> {
   const { rows } = await pool.query<Row>(
     `SELECT ${columns} FROM pilotage.pilots WHERE tenant = $1 AND clock = $2 AND stage <> 'ARCHIVED'`,
     [tenant, clock],
@@ -59,7 +74,11 @@ export async function pilotsOnClock(pool: Pool, tenant: string, clock: string): 
 }
 
 /** Gives out the next epoch: whatever run still lives under an earlier one ends itself. */
-export async function nextEpoch(pool: Pool, tenant: string, pilot: string): Promise<Opening | null> {
+export async function nextEpoch(
+  pool: Pool,
+  tenant: string,
+  pilot: string,
+): Promise<Opening | null> {
   const { rows } = await pool.query<Row>(
     `UPDATE pilotage.pilots SET epoch = epoch + 1 WHERE tenant = $1 AND id = $2 RETURNING ${columns}`,
     [tenant, pilot],
@@ -68,7 +87,13 @@ export async function nextEpoch(pool: Pool, tenant: string, pilot: string): Prom
 }
 
 /** A line in the operators' notes: what was done to a run, never law. */
-export async function noteForOperators(pool: Pool, tenant: string, pilot: string, reason: string, digest: string): Promise<void> {
+export async function noteForOperators(
+  pool: Pool,
+  tenant: string,
+  pilot: string,
+  reason: string,
+  digest: string,
+): Promise<void> {
   await pool.query(
     `INSERT INTO pilotage.operator_notes (tenant, pilot, day, reason, times, digest) VALUES ($1, $2, current_date, $3, 1, $4)
      ON CONFLICT (tenant, pilot, day, reason)

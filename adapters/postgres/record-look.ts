@@ -53,7 +53,7 @@ const look = {
         FROM pilotage.answers WHERE tenant = $1 AND command_id = ANY($4)) AS answers,
       (SELECT jsonb_agg(jsonb_build_object('id', id, 'legal_base', legal_base, 'rate', rate, 'practice', practice,
           'real_base', to_char(real_base AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')))
-        FROM pilotage.clocks WHERE tenant = $1 AND id IN ($2, $5, (SELECT clock FROM row))) AS clocks,
+        FROM pilotage.clocks WHERE tenant = $1 AND id IN ($2, split_part($2, '.', 1), $5, (SELECT clock FROM row))) AS clocks,
       (SELECT max(version) FROM pilotage.directories WHERE tenant = $1) AS directory`,
 };
 
@@ -96,10 +96,14 @@ function storedPilot(row: PilotColumns | null): StoredPilot | null {
   return { ...rest, lastLegal };
 }
 
-/** A pilot keeps the clock that it was born under; one told from sources may be born under one of its own. */
+/**
+ * A pilot keeps the clock that it was born under. One told from sources may be born under one of its own, and what
+ * comes of it under the same: a child's id begins with its parent's.
+ */
 function clockFor(named: string | null, pilot: string, clocks: readonly LegalClock[]): LegalClock {
   const find = (id: string) => clocks.find((clock) => clock.id === id);
-  return (named === null ? (find(pilot) ?? find(mainClock)) : find(named)) ?? realClock;
+  const atBirth = () => find(pilot) ?? find(pilot.split('.')[0] ?? pilot) ?? find(mainClock);
+  return (named === null ? atBirth() : find(named)) ?? realClock;
 }
 
 const realClock: LegalClock = {

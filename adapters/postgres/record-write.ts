@@ -1,6 +1,6 @@
 /** adapters: what a turn writes, as statements of one round trip. Unneeded ones are not sent. */
 import type { QueryConfig } from 'pg';
-import type { Changes, OperatorNote, Place } from '../../activities/ports';
+import type { Changes, Leavings, OperatorNote, Place } from '../../activities/ports';
 import type { LedgerRow } from '../../activities/record/chain';
 import type { PilotRow, TaskRow } from '../../activities/record/read-model';
 
@@ -10,6 +10,7 @@ export function statementsOf(place: Place, changes: Changes): readonly Statement
   const { entries, answers, notes, pilot, tasks, notices, deeds, unconfirmed, hold } = changes;
   const { tenant, pilot: id } = place;
   return [
+    ...leavings(place, changes),
     ...(entries.length > 0 ? [appendEntries(place, entries)] : []),
     ...(pilot === null
       ? []
@@ -30,6 +31,42 @@ export function statementsOf(place: Place, changes: Changes): readonly Statement
     ...(hold === null ? [] : [{ ...setHold, values: [tenant, id, hold] }]),
   ];
 }
+
+/** Before the pilot's row, whose search words come from its texts. */
+const leavings = (
+  { tenant, pilot }: Place,
+  { texts, imported }: Leavings,
+): readonly Statement[] => [
+  ...(texts.length > 0 ? [{ ...addTexts, values: [tenant, pilot, JSON.stringify(texts)] }] : []),
+  ...(imported === null
+    ? []
+    : [
+        {
+          ...putImported,
+          values: [
+            tenant,
+            imported.identity,
+            pilot,
+            imported.mode,
+            imported.digest,
+            JSON.stringify(imported.report),
+          ],
+        },
+      ]),
+];
+
+const addTexts = {
+  name: 'record-add-texts',
+  text: `INSERT INTO pilotage.texts (tenant, pilot, ref, salt, body)
+    SELECT $1, $2, t.ref, t.salt, t.body FROM jsonb_to_recordset($3::jsonb) AS t(ref text, salt text, body text)`,
+};
+
+const putImported = {
+  name: 'record-put-imported',
+  text: `INSERT INTO pilotage.imports (tenant, identity, pilot, mode, digest, report) VALUES ($1, $2, $3, $4, $5, $6)
+    ON CONFLICT (tenant, identity, mode) DO UPDATE SET
+      pilot = excluded.pilot, digest = excluded.digest, report = excluded.report, at = now()`,
+};
 
 const append = {
   name: 'record-append',

@@ -42,6 +42,7 @@ export class Bench {
   readonly lines: LogLine[] = [];
   readonly root = newRootKey();
   readonly sealer = createSealer({ program: 'api', root: this.root });
+  readonly importer = createSealer({ program: 'importer', root: this.root });
   private incidents = 0;
 
   private constructor(
@@ -167,7 +168,9 @@ export class Desk {
   }
 
   async sealed(command: Command, sealedAt?: Instant): Promise<Envelope> {
-    return this.bench.sealer.seal(command, sealedAt ?? (await this.bench.legal()));
+    const { sealer, importer } = this.bench;
+    const own = command.source === undefined ? sealer : importer;
+    return own.seal(command, sealedAt ?? (await this.bench.legal()));
   }
 
   callOf(envelopes: readonly unknown[], by: Taken['by'] = 'update'): RecordCall {

@@ -8,7 +8,7 @@ import { createSealer } from '../../../adapters/keys/sealer';
 import { createVerifier } from '../../../adapters/keys/verifier';
 import { readEnvelope } from '../../../activities/envelope';
 import type { Envelope } from '../../../contracts/messages';
-import type { Command } from '../../../domain/kernel';
+import type { Command, Source } from '../../../domain/kernel';
 
 const root = newRootKey();
 const start = Date.parse('2026-03-02T02:00:00.000Z');
@@ -21,6 +21,14 @@ const command: Command = {
   actor: { person: 'p-001', post: 'hoa-lac:head' },
   payload: { matter: 'extension-1', reason: 'Đồng ý' },
   basedOn: { matter: 2 },
+};
+const source: Source = {
+  organisation: 'Gazette',
+  precision: 'month',
+  told: '2019-03',
+  confidence: 'read',
+  doubt: 'text:doubt',
+  pack: 'generic',
 };
 const sealer = createSealer({ program: 'api', root, now: () => start });
 const verifier = createVerifier(root.publicKey);
@@ -108,6 +116,19 @@ describe('a sealed command', () => {
     const asOutbox = { ...command, actor: { person: 'system:outbox', post: null } };
     expect(reasonOf(outbox.seal(asOutbox, sealed.sealedAt))).toBeNull();
     expect(reasonOf(sealer.seal(asOutbox, sealed.sealedAt))).toBe('NOT_ITS_ACTOR');
+  });
+
+  it('lets nobody but the importer say that an act comes from a source', () => {
+    const told = { ...command, source };
+    expect(reasonOf(sealer.seal(told, sealed.sealedAt))).toBe('NOT_ITS_SOURCE');
+    const outbox = createSealer({ program: 'system:outbox', root, now: () => start });
+    const asOutbox = { ...told, actor: { person: 'system:outbox', post: null } };
+    expect(reasonOf(outbox.seal(asOutbox, sealed.sealedAt))).toBe('NOT_ITS_SOURCE');
+    const importer = createSealer({ program: 'importer', root, now: () => start });
+    expect(reasonOf(importer.seal(told, sealed.sealedAt))).toBeNull();
+    const program = createSealer({ program: 'system:importer', root, now: () => start });
+    const asImporter = { ...told, actor: { person: 'system:importer', post: null } };
+    expect(reasonOf(program.seal(asImporter, sealed.sealedAt))).toBeNull();
   });
 });
 

@@ -19,7 +19,7 @@ afterAll(() => house.close());
 
 const saveRaw = (raw: string | Buffer, headers: Record<string, string> = {}) =>
   asker.ask('PUT', `/api/pilots/${pilot}/draft`, {
-    raw,
+    raw: typeof raw === 'string' ? raw : new Uint8Array(raw),
     headers: { 'content-type': 'application/json', ...headers },
   });
 const saveText = (text: string) => saveRaw(`{"version":1,"payload":{"need":"${text}"}}`);

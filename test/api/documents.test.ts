@@ -35,7 +35,7 @@ const upload = (
   }: Upload = {},
 ) =>
   asker.ask('PUT', `/api/documents/${hash}`, {
-    raw: content,
+    raw: new Uint8Array(content),
     headers: { 'content-type': type, 'x-file-name': name },
   });
 

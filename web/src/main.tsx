@@ -27,9 +27,11 @@ const client = new QueryClient({
   },
 });
 
-// Whatever was asked: without a session the way leads to the door.
-client.getQueryCache().subscribe(({ query }) => {
-  const { error } = query.state;
+// Whatever was asked: without a session the way leads to the door. Only the answer itself counts: an old one may lie in
+// the cache when somebody else has come in.
+client.getQueryCache().subscribe((event) => {
+  if (event.type !== 'updated' || event.action.type !== 'error') return;
+  const error: unknown = event.action.error;
   if (error instanceof Declined && error.problem.status === 401)
     client.setQueryData(keys.session, null);
 });

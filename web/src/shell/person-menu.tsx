@@ -8,6 +8,7 @@ import { ask, carryToken } from '../api/client';
 import { keys } from '../api/keys';
 import { Icon } from '../parts/icon';
 import { useLanguage } from '../terms/use-terms';
+import { forget } from './forget';
 import classes from './layout.module.css';
 import { useMe } from './session';
 
@@ -17,9 +18,7 @@ function useLeaving(): () => Promise<void> {
   return async () => {
     await ask('DELETE', '/api/session').catch(() => undefined);
     carryToken('');
-    client.removeQueries({
-      predicate: ({ queryKey }) => queryKey[0] !== 'words' && queryKey[0] !== 'session',
-    });
+    forget(client);
     client.setQueryData(keys.session, null);
     go('/');
   };

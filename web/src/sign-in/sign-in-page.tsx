@@ -13,6 +13,7 @@ import { usePageTitle } from '../parts/page-title';
 import { ProblemNote } from '../parts/problem-note';
 import { SearchField } from '../parts/search-field';
 import { Waiting } from '../parts/waiting';
+import { forget } from '../shell/forget';
 import { LanguageSwitch } from '../shell/language-switch';
 import { useLanguage } from '../terms/use-terms';
 import classes from './sign-in.module.css';
@@ -85,6 +86,7 @@ function useEnter(): {
   const mutation = useMutation({
     mutationFn: (person: string) => ask<SessionView>('POST', '/api/session', { person, language }),
     onSuccess: (session) => {
+      forget(client);
       carryToken(session.csrf);
       client.setQueryData(keys.session, session);
     },

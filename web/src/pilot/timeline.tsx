@@ -1,178 +1,67 @@
-/** web: the ledger in plain words, newest first: what happened, who did it, when it happened and when it was recorded. */
+/** web: the ledger in plain words, newest first, day by day. Clocks that rang in a row are one line that opens. */
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Texts, TimelineEntry } from '../../../contracts/http';
+import type { Texts } from '../../../contracts/http';
 import { useTimeline } from '../api/queries';
-import { dayOf, localDayOf, momentOf, timeOf } from '../format/dates';
+import { dayOf, localDayOf } from '../format/dates';
 import { Icon } from '../parts/icon';
-import type { IconName } from '../parts/icon';
 import { Paged } from '../parts/paged';
-import { useLanguage, useTerms } from '../terms/use-terms';
+import { useLanguage } from '../terms/use-terms';
+import { Entry, isLateRing } from './timeline-entry';
+import type { Run } from './timeline-runs';
+import { runsOf } from './timeline-runs';
 import classes from './timeline.module.css';
-import { isEmpty, Values } from './value-view';
 
-const lateKinds: readonly string[] = ['overdue', 'escalation'];
-
-const bodyOf = ({ event }: TimelineEntry): Readonly<Record<string, unknown>> =>
-  typeof event.body === 'object' && event.body !== null
-    ? (event.body as Readonly<Record<string, unknown>>)
-    : {};
-
-function faceOf(entry: TimelineEntry): {
-  readonly icon: IconName;
-  readonly face: 'act' | 'clock' | 'late';
-} {
-  if (entry.event.clock === undefined) return { icon: 'person', face: 'act' };
-  return lateKinds.includes(String(bodyOf(entry)['kind']))
-    ? { icon: 'late', face: 'late' }
-    : { icon: 'clock', face: 'clock' };
+interface Day {
+  readonly day: string;
+  readonly runs: readonly Run[];
 }
 
-/** The prose of an act is read with it; numbers and ids are in its details. */
-function proseOf(entry: TimelineEntry, texts: Texts): Readonly<Record<string, unknown>> {
-  const isProse = (value: unknown): boolean =>
-    typeof value === 'string'
-      ? value in texts
-      : Array.isArray(value) && value.length > 0 && value.every(isProse);
-  return Object.fromEntries(Object.entries(bodyOf(entry)).filter(([, value]) => isProse(value)));
+function byDay(runs: readonly Run[]): readonly Day[] {
+  const days: Day[] = [];
+  for (const run of runs) {
+    const day = localDayOf(run.entries[0]?.at ?? '');
+    const last = days.at(-1);
+    if (last?.day === day) days[days.length - 1] = { day, runs: [...last.runs, run] };
+    else days.push({ day, runs: [run] });
+  }
+  return days;
 }
 
-function Who({ entry }: { readonly entry: TimelineEntry }): ReactNode {
+interface RunProps {
+  readonly run: Run;
+  readonly texts: Texts;
+}
+
+function Rings({ run, texts }: RunProps): ReactNode {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { person } = entry.event.by;
-  if (entry.event.clock !== undefined) return t('timeline.clock');
-  if (person.startsWith('system:')) return t('timeline.system');
+  const late = run.entries.filter(isLateRing).length;
+  const from = dayOf(run.entries.at(-1)?.at ?? '', language);
+  const to = dayOf(run.entries[0]?.at ?? '', language);
   return (
-    <>
-      {entry.actor}
-      {entry.actorPost !== null && <>, {entry.actorPost[language]}</>}
-    </>
-  );
-}
-
-function SourceNote({ entry }: { readonly entry: TimelineEntry }): ReactNode {
-  const { t } = useTranslation();
-  const { source } = entry.event;
-  if (source === undefined) return null;
-  return (
-    <p className={classes['source']}>
-      {t('timeline.source', { organisation: source.organisation })}
-      {source.told !== '' && <> · {t('timeline.told', { told: source.told })}</>}
-      {source.confidence === 'snippet' && <> · {t('timeline.doubt')}</>}
-      {source.filled !== undefined && <> · {t('timeline.filled', { why: source.filled })}</>}
-      {source.url !== undefined && (
-        <>
-          {' '}
-          ·{' '}
-          <a href={source.url} rel="noreferrer">
-            {source.url}
-          </a>
-        </>
-      )}
-    </p>
-  );
-}
-
-function Details({
-  entry,
-  texts,
-}: {
-  readonly entry: TimelineEntry;
-  readonly texts: Texts;
-}): ReactNode {
-  const { t } = useTranslation();
-  const terms = useTerms();
-  const body = bodyOf(entry);
-  const chapter = terms.chapterOfEvent(entry.event.type);
-  return (
-    <details className={classes['details']}>
-      <summary>{t('timeline.entry', { seq: entry.seq })}</summary>
-      {!isEmpty(body) && <Values values={body} texts={texts} chapter={chapter} />}
-      <p className="soft small">
-        {t('timeline.hash')} <code className={classes['hash']}>{entry.hash}</code>
-      </p>
-    </details>
-  );
-}
-
-function When({ entry }: { readonly entry: TimelineEntry }): ReactNode {
-  const { t } = useTranslation();
-  const language = useLanguage();
-  const sameDay = localDayOf(entry.at) === localDayOf(entry.recordedAt);
-  return (
-    <>
-      <time dateTime={entry.at} className="number">
-        {entry.event.source === undefined ? timeOf(entry.at, language) : entry.event.source.told}
-      </time>
-      {!sameDay && (
-        <>
-          {' '}
-          ·{' '}
-          <time dateTime={entry.recordedAt} className="number">
-            {t('timeline.recorded', { date: momentOf(entry.recordedAt, language) })}
-          </time>
-        </>
-      )}
-    </>
-  );
-}
-
-function Entry({
-  entry,
-  texts,
-}: {
-  readonly entry: TimelineEntry;
-  readonly texts: Texts;
-}): ReactNode {
-  const terms = useTerms();
-  const { icon, face } = faceOf(entry);
-  const prose = proseOf(entry, texts);
-  return (
-    <li className={classes['entry']} data-face={face} data-event={entry.event.type}>
+    <li className={classes['entry']} data-face={late > 0 ? 'late' : 'clock'}>
       <span className={classes['sign']}>
-        <Icon name={icon} size={16} />
+        <Icon name={late > 0 ? 'late' : 'clock'} size={16} />
       </span>
-      <div className={classes['body']}>
-        <p className={classes['sentence']}>{entry.sentence}</p>
-        <p className={classes['by']}>
-          <Who entry={entry} /> · <When entry={entry} />
-        </p>
-        {!isEmpty(prose) && (
-          <div className={classes['prose']}>
-            <Values values={prose} texts={texts} chapter={terms.chapterOfEvent(entry.event.type)} />
-          </div>
-        )}
-        {entry.event.flags !== undefined && (
-          <ul className={`plain-list ${classes['flags']}`}>
-            {entry.event.flags.map((flag) => (
-              <li key={flag}>
-                <Icon name="flag" size={13} /> {terms.flag(flag)}
-              </li>
-            ))}
-          </ul>
-        )}
-        <SourceNote entry={entry} />
-        <Details entry={entry} texts={texts} />
-      </div>
+      <details className={classes['rings']}>
+        <summary>
+          {t('timeline.rings', { count: run.entries.length, from, to })}
+          {late > 0 && <b> · {t('timeline.lateRings', { count: late })}</b>}
+        </summary>
+        <ol className="plain-list">
+          {run.entries.map((entry) => (
+            <Entry key={entry.seq} entry={entry} texts={texts} withDay />
+          ))}
+        </ol>
+      </details>
     </li>
   );
 }
 
-interface Day {
-  readonly day: string;
-  readonly entries: readonly TimelineEntry[];
-}
-
-function byDay(entries: readonly TimelineEntry[]): readonly Day[] {
-  const days: Day[] = [];
-  for (const entry of entries) {
-    const day = localDayOf(entry.at);
-    const last = days.at(-1);
-    if (last?.day === day) days[days.length - 1] = { day, entries: [...last.entries, entry] };
-    else days.push({ day, entries: [entry] });
-  }
-  return days;
+function RunLine({ run, texts }: RunProps): ReactNode {
+  if (run.rings) return <Rings run={run} texts={texts} />;
+  return run.entries.map((entry) => <Entry key={entry.seq} entry={entry} texts={texts} />);
 }
 
 export function TimelineView({
@@ -187,7 +76,7 @@ export function TimelineView({
   const timeline = useTimeline(pilot, revision);
   const pages = timeline.data?.pages ?? [];
   const texts: Texts = Object.assign({}, ...pages.map((page) => page.texts)) as Texts;
-  const days = byDay(pages.flatMap((page) => page.entries));
+  const days = byDay(runsOf(pages.flatMap((page) => page.entries)));
   return (
     <Paged
       query={timeline}
@@ -195,12 +84,12 @@ export function TimelineView({
       empty={<p className="soft">{t('timeline.empty')}</p>}
       more={t('timeline.older')}
     >
-      {days.map(({ day, entries }) => (
-        <section key={`${day} ${entries[0]?.seq}`} className={classes['day']}>
+      {days.map(({ day, runs }) => (
+        <section key={`${day} ${runs[0]?.entries[0]?.seq}`} className={classes['day']}>
           <h3 className="number">{dayOf(`${day}T05:00:00.000Z`, language)}</h3>
           <ol className="plain-list">
-            {entries.map((entry) => (
-              <Entry key={entry.seq} entry={entry} texts={texts} />
+            {runs.map((run) => (
+              <RunLine key={run.entries[0]?.seq} run={run} texts={texts} />
             ))}
           </ol>
         </section>

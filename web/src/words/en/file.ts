@@ -113,6 +113,9 @@ export const file: Pick<
     jump: 'Move the clock here',
   },
   timeline: {
+    rings_other: '{{count}} rings of the clock, {{from}} to {{to}}',
+    lateRings_one: '{{count}} overdue',
+    lateRings_other: '{{count}} overdue',
     empty: 'Nothing has happened yet.',
     recorded: 'Recorded {{date}}',
     clock: 'Clock',

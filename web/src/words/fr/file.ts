@@ -116,6 +116,9 @@ export const file: Pick<
     jump: "Avancer l'horloge jusqu'ici",
   },
   timeline: {
+    rings_other: '{{count}} échéances, du {{from}} au {{to}}',
+    lateRings_one: '{{count}} en retard',
+    lateRings_other: '{{count}} en retard',
     empty: "Rien ne s'est encore passé.",
     recorded: 'Enregistré le {{date}}',
     clock: 'Horloge',

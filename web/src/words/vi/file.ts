@@ -97,6 +97,8 @@ export const file = {
     jump: 'Tua đến mốc này',
   },
   timeline: {
+    rings_other: '{{count}} mốc đồng hồ, từ {{from}} đến {{to}}',
+    lateRings_other: '{{count}} mốc quá hạn',
     empty: 'Chưa có diễn biến nào.',
     recorded: 'Ghi sổ {{date}}',
     clock: 'Đồng hồ',

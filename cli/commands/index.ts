@@ -2,12 +2,14 @@
 import type { CliCommand } from '../command';
 import { docs } from './docs';
 import { migrate } from './migrate';
+import { practice } from './practice';
 import { rebuild } from './rebuild';
 import { start } from './start';
 import { verify } from './verify';
 
 export const commands: Readonly<Record<string, CliCommand>> = {
   start,
+  practice,
   migrate,
   verify,
   rebuild,

@@ -1,7 +1,15 @@
 /** Roads of the main track that no chapter's own test walks to where they lead: docs/lifecycle.md shows what was lived. */
 import type { Stage } from '../../domain/stages';
 import { Life, lawOf } from './support/life';
-import { approvedFull, examine, inReview, registered } from './support/routes';
+import {
+  approvedFull,
+  examine,
+  giveOpinion,
+  grantOf,
+  inReview,
+  referredUp,
+  registered,
+} from './support/routes';
 import { approvedPilot } from './support/running';
 
 const since = '2026-01-05T02:00:00.000Z';
@@ -13,6 +21,15 @@ describe('a pilot that was fully approved', () => {
     const life = approvedFull();
     life.does(life.pilot.posts.owner ?? '', 'Prepare', {});
     expect(life.pilot.stage).toBe('PREPARING');
+  });
+});
+
+describe('a proposal that was referred upward', () => {
+  it('is approved in full by the superior', () => {
+    const life = giveOpinion(referredUp());
+    const open = { kind: 'open', reviewOn: '2027-03-02' } as const;
+    life.does('an-binh:head', 'ApproveFull', grantOf(life, { term: open }));
+    expect(life.pilot).toMatchObject({ stage: 'APPROVED_FULL', unit: 'an-binh' });
   });
 });
 

@@ -3,7 +3,7 @@
  * brought about, which duties were open. What was seen is the source of the tables in docs/lifecycle.md, which no
  * chapter states as data. Loaded by scripts/observe-law.mjs before each test file of the law.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { book } from '../../domain/book';
 import type { AnyChapter, CommandRule, Duty, EventRule, Outcome } from '../../domain/kernel';
@@ -102,14 +102,19 @@ for (const chapter of book) {
 
 const root = join(__dirname, '..', '..');
 
+/** Lives that chance makes up are others in every run: they cannot be recorded. */
+const isByChance = (test: string): boolean => readFileSync(test, 'utf8').includes("'fast-check'");
+
 /** A file of its own for each file of tests: they run in several processes. */
 afterAll(() => {
+  const test = expect.getState().testPath ?? '';
+  if (isByChance(test)) return;
   const folder = join(root, 'build', 'observed');
   mkdirSync(folder, { recursive: true });
   const rows = Object.entries(seen).map(([what, set]) => [
     what,
     [...set].map((row) => JSON.parse(row) as unknown),
   ]);
-  const test = relative(root, expect.getState().testPath ?? 'unknown').replace(/[^\w-]+/g, '-');
-  writeFileSync(join(folder, `${test}.json`), JSON.stringify(Object.fromEntries(rows)));
+  const name = relative(root, test).replace(/[^\w-]+/g, '-');
+  writeFileSync(join(folder, `${name}.json`), JSON.stringify(Object.fromEntries(rows)));
 });

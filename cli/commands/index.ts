@@ -1,6 +1,7 @@
 /** cli: the commands, in the order of --help. */
 import type { CliCommand } from '../command';
 import { docs } from './docs';
+import { importFile } from './import';
 import { migrate } from './migrate';
 import { practice } from './practice';
 import { rebuild } from './rebuild';
@@ -10,6 +11,7 @@ import { verify } from './verify';
 export const commands: Readonly<Record<string, CliCommand>> = {
   start,
   practice,
+  import: importFile,
   migrate,
   verify,
   rebuild,

@@ -1,8 +1,11 @@
 /** cli: files that were taken in before, and what became of them. */
 import type { ImportedFile } from '../../activities/ports';
 import type { CaseFile } from '../../domain/history/case';
+import type { Lived } from '../../domain/history/rehearsal';
 import type { HistoryReport } from '../../domain/history/report';
+import type { Instant } from '../../domain/time';
 import type { HistoryHouse } from './house';
+import { commandIdOf } from './sealed-act';
 
 /** As it was told, with the command that was each event's own: corrections point at its entry. */
 export interface KeptFile {
@@ -11,7 +14,20 @@ export interface KeptFile {
   readonly file: CaseFile;
   readonly report: HistoryReport;
   readonly commandOfEvent: readonly (string | null)[];
+  /** When the last of it happened. */
+  readonly lastAt: Instant;
 }
+
+/** The command that was each event's own. */
+export const commandsOfEvents = (
+  pilot: string,
+  lived: readonly Lived[],
+  events: number,
+): KeptFile['commandOfEvent'] =>
+  Array.from({ length: events }, (_, index) => {
+    const own = lived.findLastIndex(({ step }) => step.index === index && step.act.told);
+    return own < 0 ? null : commandIdOf({ pilot, number: own + 1 });
+  });
 
 export async function keptFile(
   { pool, tenant }: HistoryHouse,

@@ -18,9 +18,9 @@ import { pilotIdOf } from './case-source';
 import { birthOf, childrenToOpen } from './children';
 import type { HistoryHouse } from './house';
 import { directoryNow, lawFor, rehearsed } from './house';
-import { keptFile } from './kept';
+import { commandsOfEvents, keptFile } from './kept';
 import type { SealedAct } from './sealed-act';
-import { Words, commandIdOf, sealAct } from './sealed-act';
+import { Words, sealAct } from './sealed-act';
 
 export interface PracticeRoom extends HistoryHouse {
   /** Signs as the program that may speak of sources: for its personas, or as itself. */
@@ -142,21 +142,11 @@ async function keep(
   lived: readonly Lived[],
 ): Promise<void> {
   const commandOfEvent = commandsOfEvents(report.pilotId, lived, file.events.length);
+  const kept = { file, report, commandOfEvent, lastAt: lived.at(-1)?.step.at ?? '' };
   await pool.query(
     `INSERT INTO pilotage.imports (tenant, identity, pilot, mode, digest, report) VALUES ($1, $2, $3, 'practice', $4, $5)
      ON CONFLICT (tenant, identity, mode) DO UPDATE SET
        pilot = excluded.pilot, digest = excluded.digest, report = excluded.report, at = now()`,
-    [tenant, identity, report.pilotId, digest, JSON.stringify({ file, report, commandOfEvent })],
+    [tenant, identity, report.pilotId, digest, JSON.stringify(kept)],
   );
 }
-
-/** The command that was each event's own; its entry is what a correction points at. */
-export const commandsOfEvents = (
-  pilot: string,
-  lived: readonly Lived[],
-  events: number,
-): readonly (string | null)[] =>
-  Array.from({ length: events }, (_, index) => {
-    const own = lived.findLastIndex(({ step }) => step.index === index && step.act.told);
-    return own < 0 ? null : commandIdOf({ pilot, number: own + 1 });
-  });

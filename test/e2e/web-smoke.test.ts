@@ -54,6 +54,41 @@ async function accessible(): Promise<void> {
   ).toEqual([]);
 }
 
+/** What the api would answer; the sentence is ours to recognise. */
+const problem = (status: number, code: string) => {
+  const words = { vi: 'Hồ sơ đã đổi.', en: 'It changed.', fr: 'Il a changé.' };
+  const body = {
+    type: 'about:blank',
+    title: code,
+    status,
+    code,
+    detail: words.vi,
+    words,
+    params: {},
+    requestId: 'r',
+  };
+  return { status, contentType: 'application/problem+json', body: JSON.stringify(body) };
+};
+
+/** Ids of the acts that the page sends from now on. */
+function idsOfCommands(): string[] {
+  const ids: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().endsWith('/commands'))
+      ids.push((request.postDataJSON() as { id: string }).id);
+  });
+  return ids;
+}
+
+async function openForm(command: string): Promise<void> {
+  await page.goto(`${house.url}/pilots/${pilot}`);
+  const offer = page.locator(`[data-command=${command}]`);
+  await offer.waitFor({ state: 'attached' });
+  if (!(await offer.isVisible())) await page.locator('summary', { hasText: 'Việc khác' }).click();
+  await offer.click();
+  await page.locator('form').waitFor();
+}
+
 describe('the screens', () => {
   it('let one choose whom to practise as, found without diacritics', async () => {
     await page.goto(house.url);
@@ -118,6 +153,58 @@ describe('the screens', () => {
     await page.locator('[data-stage=INTAKE]').waitFor();
     await form.waitFor({ state: 'detached' });
     await page.getByText('Số 125/2026').first().waitFor();
+  });
+
+  it('send again under the same id what nobody can tell the end of', async () => {
+    const ids = idsOfCommands();
+    await become('hoa-lac:secretary');
+    await page.route('**/commands', (route) => route.fulfill(problem(503, 'UNKNOWN')), {
+      times: 1,
+    });
+    await openForm('RequestPartyOpinion');
+    await page.getByTestId('send').click();
+    await page.getByRole('button', { name: 'Gửi lại cùng mã lệnh' }).click();
+    await page.locator('form').waitFor({ state: 'detached' });
+    expect(ids).toHaveLength(2);
+    expect(new Set(ids).size).toBe(1);
+  });
+
+  it('mint a new id after a refusal, and keep what was written', async () => {
+    const ids = idsOfCommands();
+    await become('hoa-lac:legal-1');
+    await page.route('**/commands', (route) => route.fulfill(problem(409, 'STALE')), { times: 1 });
+    await openForm('SignLegalitySheet');
+    await page.getByRole('button', { name: 'Điền nội dung ví dụ' }).click();
+    await page.getByTestId('send').click();
+    await page.getByRole('alert').getByText('Hồ sơ đã đổi').waitFor();
+    await accessible();
+    await page.getByTestId('send').click();
+    await page.locator('form').waitFor({ state: 'detached' });
+    expect(new Set(ids).size).toBe(2);
+  });
+
+  it('follow what was accepted and is not answered yet', async () => {
+    await become('hoa-lac:legal-2');
+    await page.route(
+      '**/commands',
+      async (route) => {
+        await route.fetch();
+        const { id } = route.request().postDataJSON() as { id: string };
+        const body = { outcome: 'underway', commandId: id, revision: null, view: null };
+        await route.fulfill({
+          status: 202,
+          contentType: 'application/json',
+          body: JSON.stringify(body),
+        });
+      },
+      { times: 1 },
+    );
+    await openForm('SignLegalitySheet');
+    await page.getByRole('button', { name: 'Điền nội dung ví dụ' }).click();
+    await page.getByTestId('send').click();
+    await page.getByText('Lệnh đã được nhận').waitFor();
+    await page.locator('form').waitFor({ state: 'detached' });
+    await page.getByText('Phiếu thẩm tra tính hợp pháp số 2').waitFor();
   });
 
   it('take a paper with the act that attaches it', async () => {

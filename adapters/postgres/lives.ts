@@ -101,3 +101,13 @@ export async function noteForOperators(
     [tenant, pilot, reason, digest],
   );
 }
+
+/** Ends a hold: the ledger as it stands is what the pilot's state is folded from. */
+export async function acceptLedger(pool: Pool, tenant: string, pilot: string): Promise<void> {
+  await pool.query(
+    `UPDATE pilotage.pilots p SET hold = NULL, fold = 0, revision = l.seq, head = l.hash
+     FROM (SELECT seq, hash FROM pilotage.ledger WHERE tenant = $1 AND pilot = $2 ORDER BY seq DESC LIMIT 1) l
+     WHERE p.tenant = $1 AND p.id = $2`,
+    [tenant, pilot],
+  );
+}

@@ -64,3 +64,16 @@ export async function listedRuns(client: Client): Promise<ReadonlySet<string>> {
   }
   return open;
 }
+
+/** Ends a run that is to be replaced; one that is gone already is as good as ended. */
+export async function stopRun(
+  client: Client,
+  tenant: string,
+  pilot: string,
+  reason: string,
+): Promise<void> {
+  if (!(await isRunning(client, tenant, pilot))) return;
+  await client.withDeadline(Date.now() + deadlineMs, () =>
+    client.workflow.getHandle(pilotWorkflowId(tenant, pilot)).terminate(reason),
+  );
+}

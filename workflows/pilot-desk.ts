@@ -74,8 +74,12 @@ class PilotDesk implements Desk {
     this.inbox = openInbox(opening.queued);
   }
 
+  /** Of a run that is not in charge, or of nobody, no phase is told: every phase lets go of it. */
   phase(): Phase | 'unknown' {
-    return this.answer === null || this.answer.status === 'none' ? 'unknown' : this.answer.phase;
+    const { answer } = this;
+    if (answer === null || answer.status === 'none' || answer.status === 'superseded')
+      return 'unknown';
+    return answer.phase;
   }
 
   turns(): number {

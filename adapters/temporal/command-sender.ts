@@ -6,6 +6,7 @@ import { WithStartWorkflowOperation } from '@temporalio/client';
 import type { Client, WorkflowUpdateHandle } from '@temporalio/client';
 import type { Answer, Envelope, Opening, PilotWorkflow } from '../../contracts/messages';
 import { pilotWorkflowId, taskQueue, workflowType } from '../../contracts/messages';
+import { createGate } from './gate';
 import { answerOfFailure, isBusy } from './failures';
 
 export type SendOutcome =
@@ -29,31 +30,54 @@ export interface SenderOptions {
 
 const busyRetries = 5;
 const busyWaitMs = 100;
+/** Ten is the server's limit for a pilot, and one too many makes it abort the others: several programs may send. */
+const mostInFlight = 4;
 
 export function createCommandSender(options: SenderOptions): CommandSender {
-  const { client, acceptWithinMs = 8_000, answerWithinMs = 12_000 } = options;
+  const { acceptWithinMs = 8_000 } = options;
+  const gate = createGate(mostInFlight, acceptWithinMs);
   return {
     async send(envelope, { retry = false } = {}) {
-      const { id, tenant, pilot, name } = envelope.command;
-      const opening = await options.opening(tenant, pilot);
+      const { id, tenant, pilot } = envelope.command;
       // The server remembers failed updates of a run: another attempt needs another update id; the record knows both.
       const updateId = retry ? `${id}.${Date.now().toString(36)}` : id;
-      for (let attempt = 1; ; attempt += 1) {
-        try {
-          const handle = await client.withDeadline(Date.now() + acceptWithinMs, () =>
-            start(client, opening, name, envelope, updateId),
-          );
-          return await answerOf(client, handle, answerWithinMs);
-        } catch (error) {
-          const answer = answerOfFailure(error);
-          if (answer !== null) return { kind: 'answered', answer };
-          if (!isBusy(error) || attempt > busyRetries)
-            return { kind: 'unknown', reason: String(error) };
-          await new Promise((resolve) => setTimeout(resolve, busyWaitMs * attempt));
-        }
-      }
+      const outcome = await gate.pass(pilotWorkflowId(tenant, pilot), () =>
+        sendPatiently(options, envelope, updateId),
+      );
+      return outcome ?? { kind: 'unknown', reason: 'too many commands for this pilot at once' };
     },
   };
+}
+
+async function sendPatiently(
+  options: SenderOptions,
+  envelope: Envelope,
+  updateId: string,
+): Promise<SendOutcome> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await sendOnce(options, envelope, updateId);
+    } catch (error) {
+      const answer = answerOfFailure(error);
+      if (answer !== null) return { kind: 'answered', answer };
+      if (!isBusy(error) || attempt > busyRetries)
+        return { kind: 'unknown', reason: String(error) };
+      await new Promise((resolve) => setTimeout(resolve, busyWaitMs * attempt));
+    }
+  }
+}
+
+async function sendOnce(
+  { client, opening, acceptWithinMs = 8_000, answerWithinMs = 12_000 }: SenderOptions,
+  envelope: Envelope,
+  updateId: string,
+): Promise<SendOutcome> {
+  const { tenant, pilot, name } = envelope.command;
+  const from = await opening(tenant, pilot);
+  const handle = await client.withDeadline(Date.now() + acceptWithinMs, () =>
+    start(client, from, name, envelope, updateId),
+  );
+  return answerOf(client, handle, answerWithinMs);
 }
 
 function start(

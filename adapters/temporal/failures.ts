@@ -3,6 +3,7 @@ import { notAccepted } from '../../contracts/messages';
 import type { Answer } from '../../contracts/messages';
 
 const grpcResourceExhausted = 8;
+const grpcUnavailable = 14;
 const typesOfAnswers: readonly unknown[] = Object.values(notAccepted);
 /** The desk's validator rejected the shape; nothing was recorded. */
 const typesOfShape: readonly unknown[] = ['MALFORMED', 'TOO_LARGE'];
@@ -32,6 +33,6 @@ export function answerOfFailure(error: unknown): Answer | null {
   return null;
 }
 
-/** Ten updates in flight for one pilot is the server's limit: a moment later there is room. */
+/** Ten updates in flight for one pilot is the server's limit, beyond which it aborts them: a moment later there is room. */
 export const isBusy = (error: unknown): boolean =>
-  [...chain(error)].some((failure) => failure.code === grpcResourceExhausted);
+  [...chain(error)].some(({ code }) => code === grpcResourceExhausted || code === grpcUnavailable);

@@ -34,24 +34,30 @@ async function deliverNotice(
 
 async function openPilot(
   ports: DeliveryPorts,
-  { tenant, pilot: parent, minted }: OpenPilot,
+  { tenant, pilot: parent, minted, replication }: OpenPilot,
 ): Promise<void> {
-  const command: Command = {
-    id: minted.command,
-    name: 'Submit',
+  const opening = { id: minted.command, name: 'Submit', tenant, pilot: minted.pilot };
+  const isOpen = await commands(ports, { ...opening, payload: minted.submission });
+  if (!isOpen || replication === null) return;
+  await commands(ports, {
+    id: `${minted.command}.opened`,
+    name: 'RecordReplicationOpened',
     tenant,
-    pilot: minted.pilot,
-    actor: { person: outboxProgram, post: null },
-    payload: minted.submission,
-  };
-  const delivered = await ports.send(ports.seal(command, await ports.legalNow(tenant)));
-  // Not answered, or by a pilot on hold: the job is tried again.
-  if (delivered.kind !== 'answered')
-    throw new Error(`Opening ${minted.pilot} is ${delivered.kind}`);
+    pilot: parent,
+    payload: { matter: replication, child: minted.pilot },
+  });
+}
+
+/** True when it was accepted. Not answered, or by a pilot on hold: the job is tried again. */
+async function commands(ports: DeliveryPorts, told: Omit<Command, 'actor'>): Promise<boolean> {
+  const command: Command = { ...told, actor: { person: outboxProgram, post: null } };
+  const delivered = await ports.send(ports.seal(command, await ports.legalNow(command.tenant)));
+  const { name, tenant, pilot } = command;
+  if (delivered.kind !== 'answered') throw new Error(`${name} of ${pilot} is ${delivered.kind}`);
   const { answer } = delivered;
-  if (answer.outcome === 'onHold')
-    throw new Error(`Opening ${minted.pilot} waits: ${answer.reason}`);
+  if (answer.outcome === 'onHold') throw new Error(`${name} of ${pilot} waits: ${answer.reason}`);
   // Kept by its id: trying again would bring the same answer.
   if (answer.outcome !== 'accepted')
-    ports.log.error({ tenant, parent, pilot: minted.pilot, answer }, 'a pilot could not be opened');
+    ports.log.error({ tenant, pilot, name, answer }, 'a deed of the outbox was not accepted');
+  return answer.outcome === 'accepted';
 }

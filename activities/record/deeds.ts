@@ -13,6 +13,8 @@ export interface DeliverNotice extends Place {
 export interface OpenPilot extends Place {
   /** `pilot` is the parent or predecessor. */
   readonly minted: Minted;
+  /** The parent's replication that waits to hear that its site's pilot is open; null for other children. */
+  readonly replication: string | null;
 }
 
 export function deedsOf(
@@ -34,9 +36,14 @@ export function deedsOf(
 function openingsOf(place: Place, event: PilotEvent): readonly Deed[] {
   return mintedIn(event.body).map((minted) => ({
     task: 'openPilot',
-    payload: { ...place, minted } satisfies OpenPilot,
+    payload: { ...place, minted, replication: replicationIn(event) } satisfies OpenPilot,
     key: `open:${place.tenant}:${minted.pilot}`,
   }));
+}
+
+function replicationIn({ type, body }: PilotEvent): string | null {
+  const { matter } = body as { matter?: unknown };
+  return type === 'ReplicationAgreed' && typeof matter === 'string' ? matter : null;
 }
 
 /** By convention an event mints children in `minted`: one, or a list. */

@@ -48,6 +48,7 @@ async function run(args: readonly string[]): Promise<number> {
     return 2;
   }
   const source = openCase(name);
+  source.unknown.forEach(say);
   const { report, inCare } = await withParts(readConfig(), { programs: [], say }, (parts) =>
     importInto(parts, source, options.flags),
   );

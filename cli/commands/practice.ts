@@ -30,6 +30,7 @@ async function run(args: readonly string[]): Promise<number> {
     return 2;
   }
   const source = openCase(name);
+  source.unknown.forEach(say);
   const config = readConfig();
   const { report, isKept } = await withParts(
     config,

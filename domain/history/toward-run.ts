@@ -74,11 +74,20 @@ export function towardPreparing(telling: Telling): Act | null {
   return towardMoving(telling) ?? filled('Prepare', 'owner', { preparations: sourceSilent });
 }
 
+/** The day that the file names for a start of which no event tells; else the day of what follows from it. */
+function startOf({ file, today }: Telling): LocalDate {
+  const isTold = file.events.some(
+    ({ kind, subject }) => kind === 'started' && subject === undefined,
+  );
+  const day = file.startDate === null || isTold ? today : firstDay(file.startDate);
+  return day < today ? day : today;
+}
+
 /** Has begun: also one whose term had run out before. */
 export function towardStarted(telling: Telling): Act | null {
   const ready = towardPreparing(telling);
   if (ready !== null || telling.pilot.running.startedOn !== null) return ready;
-  return filled('Start', 'owner', { startedOn: telling.today, resourcesConfirmed: false });
+  return filled('Start', 'owner', { startedOn: startOf(telling), resourcesConfirmed: false });
 }
 
 /** As far as the law needs it: a term that ran out before any start is spoken of as it is. */

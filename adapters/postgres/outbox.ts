@@ -57,6 +57,8 @@ export async function startOutbox(
     async stop() {
       clearInterval(looking);
       await runner.stop();
+      // Stopped is not yet done: what was finished last is still being marked.
+      await runner.promise.catch(() => undefined);
     },
   };
 }

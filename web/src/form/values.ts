@@ -71,7 +71,9 @@ export function emptyOf(field: Field, beginning: Beginning): unknown {
 export const emptyGroup = (group: GroupField, beginning: Beginning): Given =>
   Object.fromEntries(group.fields.map(({ name, field }) => [name, emptyOf(field, beginning)]));
 
+/** What is chosen from a list begins with nothing chosen; what is written begins with a row to write in. */
 function firstItems(item: Field, count: number, beginning: Beginning): readonly unknown[] {
+  if (item.kind === 'reference' || item.kind === 'choice') return [];
   const items: unknown[] = [];
   while (items.length < count) items.push(newItem(item, items, beginning));
   return items;

@@ -30,7 +30,7 @@ export async function withParts<T>(
   const running = partsOfRunning(config);
   if (running !== null) return work(running);
   say('starting the parts for the time being ...');
-  const system = await startSystem(config, () => undefined, programs);
+  const system = await startSystem(config, () => undefined, { programs });
   try {
     return await work({
       databaseUrl: system.databaseUrl,

@@ -35,7 +35,7 @@ const programs = [
   ['api', 3_000],
 ] as const;
 export type ProgramName = (typeof programs)[number][0];
-const allPrograms: readonly ProgramName[] = ['worker', 'api'];
+export const allPrograms: readonly ProgramName[] = ['worker', 'api'];
 
 function lock(config: CliConfig): DataFolder {
   try {
@@ -104,7 +104,7 @@ function notStarted(name: string, logFile: string): never {
 async function startParts(
   config: CliConfig,
   folder: DataFolder,
-  wanted: readonly ProgramName[],
+  wanted: Wanted,
   say: Say,
   keep: <Part extends Stoppable>(part: Part) => Part,
 ): Promise<Omit<System, 'stop'>> {
@@ -113,9 +113,10 @@ async function startParts(
   const [database, temporal] = (await Promise.all(opening)) as [Database, Temporal];
   const dataFolder = folder.path;
   await prepare({ databaseUrl: database.url, dataFolder, say: (words) => say('database', words) });
+  await wanted.beforePrograms?.(database.url);
   const port = await freePort(config.usualPort);
   const environment = environmentOf(config, folder, database, temporal, port);
-  await startPrograms(config, environment, wanted, say, keep);
+  await startPrograms(config, environment, wanted.programs, say, keep);
   return {
     webUrl: `http://localhost:${port}`,
     temporalUi: temporal.uiUrl,
@@ -126,11 +127,17 @@ async function startParts(
   };
 }
 
+export interface Wanted {
+  readonly programs: readonly ProgramName[];
+  /** Done when the database is prepared and nobody works on it yet. */
+  readonly beforePrograms?: (databaseUrl: string) => Promise<void>;
+}
+
 /** Starts everything; whatever was started is stopped again when a later part fails. */
 export async function startSystem(
   config: CliConfig,
   say: Say,
-  wanted: readonly ProgramName[] = allPrograms,
+  wanted: Wanted = { programs: allPrograms },
 ): Promise<System> {
   const folder = lock(config);
   const started: Stoppable[] = [{ stop: async () => folder.release() }];

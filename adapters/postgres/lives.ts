@@ -32,7 +32,7 @@ export async function openingOf(pool: Pool, tenant: string, pilot: string): Prom
     : openingOfRow(row);
 }
 
-/** Pilots that are not archived, after a key, in pages. */
+/** Pilots that wait for somebody, after a key, in pages: not the archived, nor those that only sources tell of. */
 export async function livePilots(
   pool: Pool,
   after: { tenant: string; pilot: string },
@@ -40,7 +40,8 @@ export async function livePilots(
 ): Promise<readonly Opening[]> {
   const { rows } = await pool.query<Row>(
     `SELECT ${columns} FROM pilotage.pilots
-     WHERE stage <> 'ARCHIVED' AND (tenant, id) > ($1, $2) ORDER BY tenant, id LIMIT $3`,
+     WHERE stage <> 'ARCHIVED' AND (tenant, id) > ($1, $2)
+       AND (provenance <> 'reconstructed' OR state->>'watchedFrom' IS NOT NULL) ORDER BY tenant, id LIMIT $3`,
     [after.tenant, after.pilot, most],
   );
   return rows.map(openingOfRow);

@@ -5,13 +5,19 @@ import { importFile } from './import';
 import { migrate } from './migrate';
 import { practice } from './practice';
 import { rebuild } from './rebuild';
+import { revive } from './revive';
+import { show } from './show';
 import { start } from './start';
+import { tasks } from './tasks';
 import { verify } from './verify';
 
 export const commands: Readonly<Record<string, CliCommand>> = {
   start,
   practice,
   import: importFile,
+  tasks,
+  show,
+  revive,
   migrate,
   verify,
   rebuild,

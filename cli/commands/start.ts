@@ -1,8 +1,10 @@
 /** cli: `pilotage start` (npm start): the whole system in one terminal until Ctrl-C. */
 import type { CliCommand } from '../command';
 import { readConfig } from '../config';
+import { demonstrate } from '../demonstration/demonstrate';
+import { practiceTenant } from '../prepare';
 import type { System } from '../system';
-import { startSystem } from '../system';
+import { allPrograms, startSystem } from '../system';
 
 const usage = `Usage: npx pilotage start
 
@@ -61,7 +63,11 @@ async function run(): Promise<number> {
   const config = readConfig();
   if (config.endsWithParent) endWithParent();
   const stopped = stopSignal();
-  const starting = startSystem(config, say);
+  const starting = startSystem(config, say, {
+    programs: allPrograms,
+    beforePrograms: (databaseUrl) =>
+      demonstrate({ databaseUrl, tenant: practiceTenant, say: (words) => say('practice', words) }),
+  });
   const early = await Promise.race([stopped, starting.then(() => null)]);
   const system = await starting;
   if (early === null) {

@@ -149,9 +149,21 @@ const grantTheChange = (telling: Telling, matter: string): Act => {
 
 export const requestChange = once(changeRequest);
 export const grantChange = answering('change', changeRequest, grantTheChange);
-export const refuseChange = answering('change', changeRequest, (telling, matter) =>
+const refuseTheChange = answering('change', changeRequest, (telling, matter) =>
   told('RefuseChange', 'head', { matter, reasons: telling.event.summary }),
 );
+
+/** What waits for an answer is what was refused: a change, or else an extension. */
+export const refuseChange: Teller = (telling) => {
+  const extension =
+    requested(telling, 'change') === undefined ? requested(telling, 'extension') : undefined;
+  return extension === undefined || telling.done > 0
+    ? refuseTheChange(telling)
+    : told('RefuseExtension', 'head', {
+        matter: extension.id,
+        reasons: telling.event.summary,
+      });
+};
 
 /** The request that waits here is passed up; when none is told, the one that must have been made. */
 export const referRequest: Teller = once((telling) => {

@@ -51,10 +51,10 @@ const sortOf = ({ event, pilot }: Telling): Suspension['sort'] =>
   event.planned === true ? 'planned' : pilot.running.startedOn === null ? 'beforeStart' : 'forced';
 
 /** What is open and was not planned to last longer; if everything was, it is that which ends early. */
-function ripe({ pilot, today }: Telling, isMeant: (data: Suspension) => boolean) {
+function ripe({ pilot, today, done }: Telling, isMeant: (data: Suspension) => boolean) {
   const open = openMattersOf<Suspension>(pilot, 'suspension').filter(({ data }) => isMeant(data));
   const due = open.filter(({ data }) => data.plannedUntil === null || data.plannedUntil <= today);
-  return due.length > 0 ? due : open;
+  return due.length > 0 || done > 0 ? due : open;
 }
 
 const resumeOne = ({ event, today }: Telling, { id }: Matter): Act =>

@@ -12,13 +12,15 @@ import { planFrom, termFrom } from './plan';
 import { homeUnit, towardDecision } from './toward-decision';
 import { line, numberIn } from './words';
 
-const isDecision = ({ kind, subject }: CaseEvent): boolean =>
-  (kind === 'approved_pilot' || kind === 'approved_full') && subject === undefined;
+const isApproval = ({ kind }: CaseEvent): boolean =>
+  kind === 'approved_pilot' || kind === 'approved_full';
 
 /** As told; or, where the event only implies a decision, the day of the one that the file tells later. */
 function inForce({ event, file, index, today }: Telling): LocalDate {
   if (event.retroactiveFrom !== undefined) return firstDay(event.retroactiveFrom);
-  const told = isDecision(event) ? undefined : file.events.slice(index).find(isDecision);
+  const told = isApproval(event)
+    ? undefined
+    : file.events.slice(index).find((each) => isApproval(each) && each.subject === undefined);
   return told === undefined ? today : later(today, firstDay(told.date));
 }
 

@@ -79,3 +79,10 @@ export const fileOf = (events: readonly Event[], more: Partial<CaseFile> = {}): 
   ...more,
   events: events.map(eventOf),
 });
+
+/** The commands of one event, what was filled in with a `~`. */
+export const ownCommands = ({ lived }: Pick<Told, 'lived'>, index: number): string =>
+  lived
+    .filter(({ step }) => step.index === index)
+    .map(({ step: { act } }) => `${act.told ? '' : '~'}${act.command}`)
+    .join(' ');

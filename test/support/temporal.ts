@@ -23,7 +23,7 @@ const indexed = { Keyword: 2, Bool: 5, Datetime: 6, KeywordList: 7 } as const;
 let quiet = false;
 
 /** Only errors are printed; to be said before the first server starts. */
-function keepQuiet(): void {
+export function keepQuiet(): void {
   if (!quiet) Runtime.install({ logger: new DefaultLogger('ERROR') });
   quiet = true;
 }

@@ -75,6 +75,28 @@ it('a phase that this build does not know means wait; commands are still taken',
   await pilot.does('hoa-lac:cadre-1', 'RaiseObstacle', { description: 'text:o', hinders: 'rules' });
 });
 
+it('a law that changed while a pilot waited: its history is read again, and it goes on under the new one', async () => {
+  const pilot = await (await house.resident('t-law').submits()).registers();
+  const { laws } = house.bench;
+  const lawOf: typeof laws.lawOf = async (pin) => {
+    const law = await laws.lawOf(pin);
+    const rules = Object.entries(law.pack.rules).map(([key, rule]) => [
+      key,
+      typeof rule.value === 'number' ? { ...rule, value: rule.value * 2 } : rule,
+    ]);
+    return {
+      ...law,
+      pack: { ...law.pack, rules: Object.fromEntries(rules) as typeof law.pack.rules },
+    };
+  };
+  await house.restartWorker({ ports: { laws: { ...laws, lawOf } } });
+  const before = (await pilot.tasks()).find(({ step }) => step === 'decideProposal')?.due_at;
+  await pilot.does('hoa-lac:cadre-1', 'RaiseObstacle', { description: 'text:o', hinders: 'rules' });
+  const after = (await pilot.tasks()).find(({ step }) => step === 'decideProposal')?.due_at;
+  expect([before === undefined, after === before]).toEqual([false, false]);
+  expect(await pilot.failedTasks()).toEqual([]);
+});
+
 it('an answer that names a time that is not ahead is looked at less and less often', async () => {
   const pilot = await house.resident('t-broken').submits();
   let calls = 0;

@@ -36,13 +36,15 @@ const global = (name) => `<rootDir>/test/support/global/${name}.mjs`;
 const services = { globalSetup: global('services'), globalTeardown: global('stop-services') };
 
 module.exports = {
+  // A busy machine is slow, not wrong: limits are there for what hangs.
+  testTimeout: 60_000,
   reporters: ['default', '<rootDir>/test/support/closing-line.cjs'],
   projects: [
     project('law', ['domain', 'contracts'], { globalSetup: global('registries') }),
     project('tools', ['scripts']),
     project('web', ['web'], { globalSetup: global('registries') }),
     project('record', ['adapters', 'activities'], services),
-    project('story', ['workflows', 'replay', 'worker'], services),
+    project('story', ['workflows', 'replay', 'worker', 'history'], services),
     project('api', ['api', 'cli'], services),
     project('whole', ['e2e'], { ...services, globalSetup: global('browser') }),
     project('faults', ['faults'], services),

@@ -32,6 +32,9 @@ export async function openingOf(pool: Pool, tenant: string, pilot: string): Prom
     : openingOfRow(row);
 }
 
+/** Told from sources and watched by nobody, a pilot has no clock that could ring, and needs no run. */
+const isWatched = `(provenance <> 'reconstructed' OR state->>'watchedFrom' IS NOT NULL)`;
+
 /** Pilots that wait for somebody, after a key, in pages: not the archived, nor those that only sources tell of. */
 export async function livePilots(
   pool: Pool,
@@ -41,7 +44,7 @@ export async function livePilots(
   const { rows } = await pool.query<Row>(
     `SELECT ${columns} FROM pilotage.pilots
      WHERE stage <> 'ARCHIVED' AND (tenant, id) > ($1, $2)
-       AND (provenance <> 'reconstructed' OR state->>'watchedFrom' IS NOT NULL) ORDER BY tenant, id LIMIT $3`,
+       AND ${isWatched} ORDER BY tenant, id LIMIT $3`,
     [after.tenant, after.pilot, most],
   );
   return rows.map(openingOfRow);
@@ -68,7 +71,8 @@ export async function pilotsOnClock(
   clock: string,
 ): Promise<readonly Opening[]> {
   const { rows } = await pool.query<Row>(
-    `SELECT ${columns} FROM pilotage.pilots WHERE tenant = $1 AND clock = $2 AND stage <> 'ARCHIVED'`,
+    `SELECT ${columns} FROM pilotage.pilots
+     WHERE tenant = $1 AND clock = $2 AND stage <> 'ARCHIVED' AND ${isWatched}`,
     [tenant, clock],
   );
   return rows.map(openingOfRow);

@@ -1,5 +1,6 @@
 /** cli: the way of a told act to its pilot's workflow: signed by the importer, sent until it is answered. */
 import { importer, importingProgram } from '../../activities/envelope';
+import type { RootKey } from '../../adapters/keys/root-key';
 import { provideRootKey, rootKeyFile } from '../../adapters/keys/root-key';
 import { createSealer } from '../../adapters/keys/sealer';
 import { openingOf } from '../../adapters/postgres/lives';
@@ -9,6 +10,7 @@ import { connectTemporal } from '../../adapters/temporal/connection';
 import type { Answer, Envelope } from '../../contracts/messages';
 import { CliError } from '../command';
 import type { Parts } from '../parts';
+import type { HistoryHouse } from './house';
 import { openHouse } from './house';
 import type { PracticeRoom } from './practice';
 
@@ -21,13 +23,27 @@ export async function openPracticeRoom(
 ): Promise<PracticeRoom> {
   const house = openHouse(databaseUrl, tenant);
   const client = await connectTemporal(temporal);
-  const root = provideRootKey(rootKeyFile(dataFolder));
-  const asPersons = createSealer({ program: importer, root });
-  const asProgram = createSealer({ program: importingProgram, root });
   const sender = createCommandSender({
     client,
     opening: (of, pilot) => openingOf(house.pool, of, pilot),
   });
+  const room = practiceRoom(house, sender, provideRootKey(rootKeyFile(dataFolder)));
+  return {
+    ...room,
+    async close() {
+      await client.connection.close();
+      await house.close();
+    },
+  };
+}
+
+export function practiceRoom(
+  house: HistoryHouse,
+  sender: CommandSender,
+  root: RootKey,
+): PracticeRoom {
+  const asPersons = createSealer({ program: importer, root });
+  const asProgram = createSealer({ program: importingProgram, root });
   return {
     ...house,
     seal(command, at) {
@@ -35,10 +51,6 @@ export async function openPracticeRoom(
       return sealer.seal(command, at);
     },
     send: (envelope) => sendUntilAnswered(sender, envelope),
-    async close() {
-      await client.connection.close();
-      await house.close();
-    },
   };
 }
 

@@ -10,18 +10,23 @@ import type { CaseEvent } from './case';
 import { firstDay } from './moments';
 import { planFrom, termFrom } from './plan';
 import { homeUnit, towardDecision } from './toward-decision';
-import { line, numberIn } from './words';
+import { dayOf, line, numberIn } from './words';
 
 const isApproval = ({ kind }: CaseEvent): boolean =>
   kind === 'approved_pilot' || kind === 'approved_full';
 
-/** As told; or, where the event only implies a decision, the day of the one that the file tells later. */
+/**
+ * As told; or, where the event only implies a decision, the day of the one that the file tells later, unless the term
+ * was over by then: that one was for another term.
+ */
 function inForce({ event, file, index, today }: Telling): LocalDate {
   if (event.retroactiveFrom !== undefined) return firstDay(event.retroactiveFrom);
-  const told = isApproval(event)
-    ? undefined
-    : file.events.slice(index).find((each) => isApproval(each) && each.subject === undefined);
-  return told === undefined ? today : later(today, firstDay(told.date));
+  if (isApproval(event)) return today;
+  const told = file.events
+    .slice(index)
+    .find(({ kind, subject }) => kind === 'approved_pilot' && subject === undefined);
+  const day = told === undefined ? today : firstDay(told.date);
+  return day < today || day > (dayOf(file.plannedEnd) ?? day) ? today : day;
 }
 
 export function grant(telling: Telling, grantedLess: boolean) {

@@ -1,11 +1,14 @@
 /** cli: `pilotage practice`: an old pilot lived again through the real workflow. */
 import type { CliCommand } from '../command';
 import { readConfig } from '../config';
+import type { CaseSource } from '../history/case-source';
 import { openCase } from '../history/case-source';
+import type { Practised } from '../history/practice';
 import { practise } from '../history/practice';
 import { openPracticeRoom } from '../history/practice-room';
 import { inWords } from '../history/printed';
 import { optionsOf } from '../options';
+import type { Parts } from '../parts';
 import { withParts } from '../parts';
 import { practiceTenant } from '../prepare';
 
@@ -31,23 +34,22 @@ async function run(args: readonly string[]): Promise<number> {
   }
   const source = openCase(name);
   source.unknown.forEach(say);
-  const config = readConfig();
-  const { report, isKept } = await withParts(
-    config,
-    { programs: ['worker'], say },
-    async (parts) => {
-      const room = await openPracticeRoom(parts, config.dataFolder, practiceTenant);
-      const total = source.file.events.length;
-      return practise(room, source, {
-        again: options.flags.has('again'),
-        onEvent: counting(total),
-      }).finally(() => room.close());
-    },
+  const { report, isKept } = await withParts(readConfig(), { programs: ['worker'], say }, (parts) =>
+    practiseIn(parts, source, options.flags.has('again')),
   );
   if (isKept)
     say('This file was lived before and has not changed: nothing was done (see --again).');
   console.log(options.flags.has('json') ? JSON.stringify(report) : inWords(report));
   return report.unmapped.length === 0 ? 0 : 1;
+}
+
+async function practiseIn(parts: Parts, source: CaseSource, again: boolean): Promise<Practised> {
+  const room = await openPracticeRoom(parts, readConfig().dataFolder, practiceTenant);
+  try {
+    return await practise(room, source, { again, onEvent: counting(source.file.events.length) });
+  } finally {
+    await room.close();
+  }
 }
 
 /** One line for each event, once. */

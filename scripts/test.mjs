@@ -20,21 +20,42 @@ const stages = [
   { projects: ['record'], workers: several },
   { projects: ['story'], workers: several },
   { projects: ['api'], workers: several },
-  { projects: ['whole'], workers: 1 },
-  { projects: ['faults'], workers: 1 },
+  // A system left running by a failed test must not hold up the tests that follow.
+  { projects: ['whole'], workers: 1, flags: ['--forceExit'] },
+  { projects: ['faults'], workers: 1, flags: ['--forceExit'] },
 ];
+
+/** A kind of test that takes longer than this hangs. It is ended, so that the rest is told of. */
+const limitMs = 25 * 60_000;
+const longLimitMs = 75 * 60_000;
+
+/** --long: what is shortened in the usual run is done in full, such as a database away for a quarter of an hour. */
+const long = process.argv.includes('--long');
+const jestArguments = process.argv.slice(2).filter((argument) => argument !== '--long');
 
 const jest = join(projectFolder, 'node_modules', 'jest', 'bin', 'jest.js');
 const notRun = { passed: 0, failed: 1, skipped: 0 };
 
 function runJest(args, tallyFile) {
+  const limit = long ? longLimitMs : limitMs;
   return new Promise((done) => {
     const child = spawn(process.execPath, [jest, ...args], {
       cwd: projectFolder,
       stdio: 'inherit',
-      env: { ...process.env, PILOTAGE_TALLY: tallyFile },
+      env: {
+        ...process.env,
+        PILOTAGE_TALLY: tallyFile,
+        ...(long ? { PILOTAGE_LONG: '1' } : {}),
+      },
     });
-    child.on('close', (code) => done(code ?? 1));
+    const hung = setTimeout(() => {
+      console.error(`These tests did not end within ${limit / 60_000} minutes and are stopped.`);
+      child.kill('SIGKILL');
+    }, limit);
+    child.on('close', (code) => {
+      clearTimeout(hung);
+      done(code ?? 1);
+    });
   });
 }
 
@@ -51,10 +72,10 @@ async function runStages(args, folder) {
   const chosen = args.includes('--selectProjects');
   const runs = chosen ? [{ projects: [], workers: 1 }] : stages;
   const total = { passed: 0, failed: 0, skipped: 0 };
-  for (const [index, { projects, workers }] of runs.entries()) {
+  for (const [index, { projects, workers, flags = [] }] of runs.entries()) {
     const file = join(folder, `${index}.json`);
     const select = projects.length > 0 ? ['--selectProjects', ...projects] : [];
-    const fixed = ['--passWithNoTests', `--maxWorkers=${workers}`];
+    const fixed = ['--passWithNoTests', ...flags, `--maxWorkers=${workers}`];
     const code = await runJest([...args, ...fixed, ...select], file);
     const tally = readTally(file, code);
     for (const key of Object.keys(total)) total[key] += tally[key];
@@ -64,7 +85,7 @@ async function runStages(args, folder) {
 
 await setUpOrExit(needs.everything);
 const folder = mkdtempSync(join(tmpdir(), 'pilotage-tally-'));
-const total = await runStages(process.argv.slice(2), folder);
+const total = await runStages(jestArguments, folder);
 rmSync(folder, { recursive: true, force: true });
 const { inWords } = createRequire(import.meta.url)('../test/support/closing-line.cjs');
 process.exitCode = total.failed > 0 ? 1 : 0;

@@ -15,7 +15,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { commandOf, endProcess, isAlive, processesIn, waitUntil } from './process-table';
+import { commandOf, endProcess, isAlive, isTaken, processesIn, waitUntil } from './process-table';
 import type { PostgresPrograms } from './postgres-programs';
 import type { SystemUser } from './unprivileged-user';
 
@@ -83,12 +83,14 @@ function postmasterPid(folder: string): number | undefined {
  */
 export async function clearLeftovers(folder: string): Promise<void> {
   const pid = postmasterPid(folder);
-  if (pid !== undefined && isAlive(pid)) {
-    const ours = commandOf(pid).includes(folder);
-    if (ours) await endProcess(pid, postgresStops);
-    else rmSync(join(folder, 'postmaster.pid')); // the pid is somebody else's by now
-  }
+  const serves = (): boolean =>
+    pid !== undefined && isAlive(pid) && commandOf(pid).includes(folder);
+  if (pid !== undefined && serves()) await endProcess(pid, postgresStops);
   const inside = (): number[] => processesIn(realpathSync(folder));
-  if (await waitUntil(() => inside().length === 0, 2_000)) return;
-  for (const left of inside()) await endProcess(left, postgresStops.slice(1));
+  if (!(await waitUntil(() => inside().length === 0, 2_000)))
+    for (const left of inside()) await endProcess(left, postgresStops.slice(1));
+  // PostgreSQL refuses to start while the pid in its file is taken: by now by somebody else, or by
+  // the killed server itself, dead and not yet buried.
+  if (pid !== undefined && isTaken(pid) && !serves())
+    rmSync(join(folder, 'postmaster.pid'), { force: true });
 }

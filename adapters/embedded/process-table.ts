@@ -8,14 +8,17 @@ import { setTimeout as pause } from 'node:timers/promises';
 
 const linux = process.platform === 'linux';
 
-export function isAlive(pid: number): boolean {
+/** Whether the pid is taken: also by a dead process that its parent has not asked after yet. */
+export function isTaken(pid: number): boolean {
   try {
     process.kill(pid, 0);
+    return true;
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
-  return !linux || stateOf(pid) !== 'Z';
 }
+
+export const isAlive = (pid: number): boolean => isTaken(pid) && (!linux || stateOf(pid) !== 'Z');
 
 /** The fields of /proc/<pid>/stat after the command, which may itself contain spaces and brackets. */
 function statFields(pid: number): string[] {

@@ -6,7 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { audit, spotless, unsettled, volume } from './support/audit';
 import type { Part } from './support/town';
 import { Town } from './support/town';
-import { Townspeople } from './support/townspeople';
+import { Townspeople, whileBusy } from './support/townspeople';
 
 jest.setTimeout(300_000);
 /** Five and a half hours of law in a second. */
@@ -19,30 +19,10 @@ beforeAll(async () => {
   await town.start();
   people = new Townspeople(() => town.url);
 });
-afterAll(() => town.close());
-
-/** Four people act on pilots, old and new, until they are told to stop. */
-function busy(pilots: string[]): { stop(): Promise<void> } {
-  let going = true;
-  const one = async (n: number): Promise<void> => {
-    for (let i = 0; going; i += 1) {
-      const pilot = pilots[(i + n) % pilots.length] ?? '';
-      if (i % 5 === n) {
-        const born = await people.submits();
-        await people.registersTwice(born);
-        pilots.push(born);
-      } else await people.raises(pilot);
-      await pause(30);
-    }
-  };
-  const all = Promise.all([0, 1, 2, 3].map(one));
-  return {
-    async stop() {
-      going = false;
-      await all;
-    },
-  };
-}
+afterAll(() => {
+  (people as Townspeople | undefined)?.leave();
+  return town.close();
+});
 
 async function isSpotless(): Promise<void> {
   await people.setsClock({ act: 'pause' });
@@ -61,14 +41,14 @@ const pilots: string[] = [];
 test('kill -9 of everything three times, with a start after each', async () => {
   pilots.push(await people.submits(), await people.submits());
   await people.setsClock({ act: 'resume', rate });
-  const stream = busy(pilots);
-  for (const ms of [3_000, 1_500, 4_000]) {
-    await pause(ms);
-    await town.killAll();
-    await town.start();
-  }
-  await pause(2_000);
-  await stream.stop();
+  await whileBusy(people, pilots, async () => {
+    for (const ms of [3_000, 1_500, 4_000]) {
+      await pause(ms);
+      await town.killAll();
+      await town.start();
+    }
+    await pause(2_000);
+  });
   await isSpotless();
   const refused = [...people.told.values()].filter(({ outcome }) => outcome === 'refused');
   expect(refused.length).toBeGreaterThan(0);
@@ -76,15 +56,15 @@ test('kill -9 of everything three times, with a start after each', async () => {
 
 test('worker, api, database and Temporal killed one after the other, in any order: each comes back', async () => {
   await people.setsClock({ act: 'resume', rate });
-  const stream = busy(pilots);
   const order: readonly Part[] = ['temporal', 'worker', 'postgres', 'api', 'worker', 'postgres'];
-  for (const part of order) {
-    await pause(1_500);
-    town.signalPart(part, 'SIGKILL');
-    await pause(1_500);
-  }
-  await pause(3_000);
-  await stream.stop();
+  await whileBusy(people, pilots, async () => {
+    for (const part of order) {
+      await pause(1_500);
+      town.signalPart(part, 'SIGKILL');
+      await pause(1_500);
+    }
+    await pause(3_000);
+  });
   await isSpotless();
 });
 

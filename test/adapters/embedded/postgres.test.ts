@@ -1,10 +1,12 @@
 /** test: the embedded PostgreSQL starts from nothing, keeps what was written, and survives any kill. */
-import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import type { EmbeddedPostgres } from '../../../adapters/embedded/postgres';
 import { startPostgres } from '../../../adapters/embedded/postgres';
-import { isAlive, waitUntil } from '../../../adapters/embedded/process-table';
+import { isAlive, isTaken, waitUntil } from '../../../adapters/embedded/process-table';
 import { hold, newFolder } from './holders';
 
 jest.setTimeout(60_000);
@@ -121,4 +123,26 @@ test('the usual port is taken when it is free and given up when it is not', asyn
   expect(first.port).toBe(45_433);
   expect(second.port).not.toBe(45_433);
   await Promise.all([first.stop(), second.stop()]);
+});
+
+test('the pid of the killed server still taken, by a dead process that nobody has buried: it starts', async () => {
+  await (await start()).stop();
+  const parent = spawn('sh', ['-c', 'sleep 0.3 & echo $!; exec sleep 60'], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  const [line] = (await once(parent.stdout, 'data')) as [Buffer];
+  const dead = Number(line.toString());
+  expect(await waitUntil(() => !isAlive(dead), 5_000)).toBe(true);
+  expect(isTaken(dead)).toBe(true);
+  const home = existsSync(join(folder, 'postgres', 'location'))
+    ? readFileSync(join(folder, 'postgres', 'location'), 'utf8').trim()
+    : join(folder, 'postgres');
+  const cluster = join(home, 'cluster');
+  writeFileSync(join(cluster, 'postmaster.pid'), `${dead}\n${cluster}\n1\n5432\n\n127.0.0.1\n`, {
+    mode: 0o600,
+  });
+  const postgres = await start();
+  expect(await ask(postgres.url, 'SELECT 1 AS one')).toEqual([{ one: 1 }]);
+  await postgres.stop();
+  parent.kill('SIGKILL');
 });

@@ -61,7 +61,8 @@ export class Town {
     this.program = program;
     for (const stream of [program.stdout, program.stderr])
       stream.on('data', (chunk: Buffer) => (this.said += chunk.toString()));
-    const decided = (): boolean => / is ready /.test(this.said) || program.exitCode !== null;
+    const over = (): boolean => program.exitCode !== null || program.signalCode !== null;
+    const decided = (): boolean => / is ready /.test(this.said) || over();
     await waitUntil(decided, readyWithinMs);
     if (!/ is ready /.test(this.said)) throw new Error(`It does not start:\n${this.said}`);
   }

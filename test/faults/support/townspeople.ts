@@ -16,13 +16,24 @@ export interface Told {
 }
 
 const pauseMs = 150;
+/** Longer than any start after a kill: who is told nothing for so long will not be told. */
+const usualPatienceMs = 120_000;
 
 export class Townspeople {
   /** By command id: what somebody was told in the end. */
   readonly told = new Map<string, Told>();
   private readonly askers = new Map<string, Asker>();
+  private here = true;
 
-  constructor(private readonly url: () => string) {}
+  constructor(
+    private readonly url: () => string,
+    private readonly patienceMs = usualPatienceMs,
+  ) {}
+
+  /** Whoever still asks, asks no more. */
+  leave(): void {
+    this.here = false;
+  }
 
   /** Null while nobody answers. */
   private async asks<T>(post: string, question: (asker: Asker) => Promise<T>): Promise<T | null> {
@@ -42,12 +53,14 @@ export class Townspeople {
     question: (asker: Asker) => Promise<Answered>,
     read: (answered: Answered) => T | null,
   ): Promise<T> {
-    for (;;) {
+    const end = performance.now() + this.patienceMs;
+    while (this.here && performance.now() < end) {
       const answered = await this.asks(post, question);
       const done = answered === null ? null : read(answered);
       if (done !== null) return done;
       await pause(pauseMs);
     }
+    throw new Error(`${post} was told nothing for ${this.patienceMs / 1000} s`);
   }
 
   async drafts(post: string): Promise<string> {
@@ -119,4 +132,32 @@ function toldBy({ status, body }: Answered, pilot: string, name: string): Told |
   }
   if (status < 400 || status >= 500 || status === 429) return null;
   return { pilot, name, outcome: 'refused', revision: null, code: (body as Problem).code };
+}
+
+const busyPeople = 8;
+
+/** People act on pilots, old and new, while the work is done. */
+export async function whileBusy(
+  people: Townspeople,
+  pilots: string[],
+  work: () => Promise<unknown>,
+): Promise<void> {
+  let going = true;
+  const one = async (n: number): Promise<void> => {
+    for (let i = 0; going; i += 1) {
+      if (i % (2 * busyPeople) === 2 * n) {
+        const born = await people.submits();
+        await people.registersTwice(born);
+        pilots.push(born);
+      } else await people.raises(pilots[(i + n) % pilots.length] ?? '');
+    }
+  };
+  const all = Promise.all(Array.from({ length: busyPeople }, (_, n) => one(n)));
+  try {
+    await Promise.race([work(), all]);
+    going = false;
+    await all;
+  } finally {
+    going = false;
+  }
 }

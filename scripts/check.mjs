@@ -64,11 +64,6 @@ const checks = [
     work: program(bin('eslint', 'bin', 'eslint.js'), '--max-warnings', '0', '.'),
   },
   {
-    // The law's tests, watched: what they saw must be what docs/lifecycle.md is made of.
-    name: 'law tests',
-    work: program(join(root, 'scripts', 'observe-law.mjs'), '--check', '--maxWorkers=1'),
-  },
-  {
     name: 'unused code',
     work: program(bin('knip', 'bin', 'knip.js'), '--no-progress', '--no-gitignore'),
   },

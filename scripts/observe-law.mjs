@@ -1,94 +1,27 @@
 /**
- * scripts: runs the tests of the law and writes down what they saw it do: cli/docs/observed.json, the source of the
- * tables in docs/lifecycle.md that no chapter states as data. With --check it only compares. Recorded, never edited.
+ * scripts: runs the tests of the law and writes down what they saw it do. `npm test` compares. Recorded, never edited.
  */
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { format } from 'prettier';
+import { forgetSeen, observing, recordSeen } from './observation.mjs';
 import { projectFolder } from './set-up/places.mjs';
 
-const seenFolder = join(projectFolder, 'build', 'observed');
-const recordFile = join(projectFolder, 'cli', 'docs', 'observed.json');
-const observer = join(projectFolder, 'test', 'support', 'observe-law.ts');
 const jest = join(projectFolder, 'node_modules', 'jest', 'bin', 'jest.js');
 
 function runLawTests(args) {
-  const law = ['--selectProjects', 'law', '--setupFilesAfterEnv', observer];
   return new Promise((done) => {
-    const child = spawn(process.execPath, [jest, ...law, ...args], {
-      cwd: projectFolder,
-      stdio: ['ignore', 'inherit', 'inherit'],
-    });
+    const child = spawn(
+      process.execPath,
+      [jest, '--selectProjects', 'law', ...observing, ...args],
+      { cwd: projectFolder, stdio: ['ignore', 'inherit', 'inherit'] },
+    );
     child.on('close', (code) => done(code ?? 1));
   });
 }
 
-const byText = (a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1);
-
-function distinct(rows) {
-  return [...new Set(rows.map((row) => JSON.stringify(row)))]
-    .map((row) => JSON.parse(row))
-    .sort(byText);
+forgetSeen();
+process.exitCode = await runLawTests(process.argv.slice(2));
+if (process.exitCode === 0) {
+  await recordSeen();
+  process.stdout.write('cli/docs/observed.json was written: now run `npx pilotage docs`\n');
 }
-
-/** The same duty seen at several stages, or in several states of its matter, is one row. */
-function dutyRows(rows) {
-  const found = new Map();
-  for (const [chapter, kind, at, ...rest] of distinct(rows)) {
-    const key = JSON.stringify([chapter, kind, ...rest]);
-    found.set(key, [...(found.get(key) ?? []), at]);
-  }
-  return [...found]
-    .map(([key, at]) => {
-      const [chapter, kind, step, role, rule, commands, ladder, silent] = JSON.parse(key);
-      return { chapter, kind, at, step, role, rule, commands, ladder, silent };
-    })
-    .sort(byText);
-}
-
-function merge(files) {
-  const all = (what) => files.flatMap((file) => file[what]);
-  return {
-    moves: distinct(all('moves')),
-    matterMoves: distinct(all('matterMoves')),
-    clocks: distinct(all('clocks')),
-    duties: dutyRows(all('duties')),
-  };
-}
-
-const readSeen = () =>
-  readdirSync(seenFolder).map((file) => JSON.parse(readFileSync(join(seenFolder, file), 'utf8')));
-
-const linesOf = (text) => new Set(text.split('\n').map((line) => line.trim()));
-
-function difference(before, after) {
-  const [old, now] = [linesOf(before), linesOf(after)];
-  return [
-    ...[...now].filter((line) => !old.has(line)).map((line) => `  seen, not recorded: ${line}`),
-    ...[...old].filter((line) => !now.has(line)).map((line) => `  recorded, not seen: ${line}`),
-  ].slice(0, 20);
-}
-
-async function compare(isCheck) {
-  const text = await format(JSON.stringify(merge(readSeen())), { parser: 'json', printWidth: 100 });
-  const before = existsSync(recordFile) ? readFileSync(recordFile, 'utf8') : '';
-  if (text === before) return 0;
-  if (!isCheck) {
-    mkdirSync(join(recordFile, '..'), { recursive: true });
-    writeFileSync(recordFile, text);
-    process.stdout.write('cli/docs/observed.json was written: now run `npx pilotage docs`\n');
-    return 0;
-  }
-  process.stdout.write(
-    `The tests of the law saw something else than cli/docs/observed.json says:\n${difference(before, text).join('\n')}\n` +
-      'Run `node scripts/observe-law.mjs`, then `npx pilotage docs`, and look at what changed.\n',
-  );
-  return 1;
-}
-
-const args = process.argv.slice(2);
-const isCheck = args.includes('--check');
-rmSync(seenFolder, { recursive: true, force: true });
-const code = await runLawTests(args.filter((arg) => arg !== '--check'));
-process.exitCode = code === 0 ? await compare(isCheck) : code;

@@ -9,6 +9,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { forgetSeen, observing, staleRecord } from './observation.mjs';
 import { projectFolder } from './set-up/places.mjs';
 import { needs, setUpOrExit } from './set-up.mjs';
 
@@ -16,7 +17,8 @@ import { needs, setUpOrExit } from './set-up.mjs';
 const several = Math.min(4, availableParallelism());
 
 const stages = [
-  { projects: ['law', 'tools'], workers: several },
+  { projects: ['law'], workers: several, flags: observing, afterwards: staleRecord },
+  { projects: ['tools', 'web'], workers: several },
   { projects: ['record'], workers: several },
   { projects: ['story'], workers: several },
   { projects: ['api'], workers: several },
@@ -69,16 +71,21 @@ function readTally(file, code) {
 }
 
 async function runStages(args, folder) {
-  const chosen = args.includes('--selectProjects');
-  const runs = chosen ? [{ projects: [], workers: 1 }] : stages;
+  const whole = args.length === 0;
+  const runs = args.includes('--selectProjects') ? [{ projects: [], workers: 1 }] : stages;
   const total = { passed: 0, failed: 0, skipped: 0 };
-  for (const [index, { projects, workers, flags = [] }] of runs.entries()) {
+  forgetSeen();
+  for (const [index, { projects, workers, flags = [], afterwards }] of runs.entries()) {
     const file = join(folder, `${index}.json`);
     const select = projects.length > 0 ? ['--selectProjects', ...projects] : [];
     const fixed = ['--passWithNoTests', ...flags, `--maxWorkers=${workers}`];
     const code = await runJest([...args, ...fixed, ...select], file);
     const tally = readTally(file, code);
     for (const key of Object.keys(total)) total[key] += tally[key];
+    if (!whole || code !== 0) continue;
+    const complaint = (await afterwards?.()) ?? null;
+    if (complaint !== null) total.failed += 1;
+    process.stdout.write(complaint ?? '');
   }
   return total;
 }

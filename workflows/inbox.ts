@@ -39,11 +39,13 @@ const updateDefinition = (name: string) => defineUpdate<Accepted, [unknown]>(nam
 const act = defineSignal<[unknown]>(actSignal);
 const catchUp = defineSignal(catchUpSignal);
 
+type Put = (envelope: unknown, by: Taken['by']) => Ticket;
+
 export function openInbox(queued: readonly Taken[]): Inbox {
   const tickets: Ticket[] = queued.map((taken) => ({ taken, answer: null }));
   let caughtUp = false;
 
-  const put = (envelope: unknown, by: Taken['by']): Ticket => {
+  const put: Put = (envelope, by) => {
     const ticket: Ticket = {
       taken: { envelope: envelope ?? null, takenAt: new Date().toISOString(), by },
       answer: null,
@@ -51,38 +53,10 @@ export function openInbox(queued: readonly Taken[]): Inbox {
     tickets.push(ticket);
     return ticket;
   };
-  const answered = async (envelope: unknown): Promise<Accepted> => {
-    const ticket = put(envelope, 'update');
-    // Handlers run in the workflow's own scope: after an operator's cancel they would never be answered there.
-    await CancellationScope.nonCancellable(() => condition(() => ticket.answer !== null));
-    return accepted(ticket.answer);
-  };
-
-  for (const { name, description } of commandNames) {
-    setHandler(updateDefinition(name), answered, {
-      validator: (envelope) => {
-        checkShape(name, envelope);
-      },
-      description,
-    });
-  }
-  // No default handlers: with one, a message under a reserved name fails the workflow task for ever. Without them the
-  // SDK rejects unknown updates and leaves unknown signals aside.
-  setHandler(
-    act,
-    (envelope) => {
-      if (tickets.length >= mostSignalsInHand) return;
-      put(sizeOf(envelope) > largestEnvelopeBytes ? tooLarge : envelope, 'signal');
-    },
-    { description: 'A signed command from a system that does not wait for the answer' },
-  );
-  setHandler(
-    catchUp,
-    () => {
-      caughtUp = true;
-    },
-    { description: 'Look at the record now' },
-  );
+  takeUpdates(put);
+  takeSignals(tickets, put, () => {
+    caughtUp = true;
+  });
 
   return {
     size: () => tickets.length,
@@ -102,6 +76,37 @@ export function openInbox(queued: readonly Taken[]): Inbox {
     },
     carried: () => tickets.map((ticket) => ticket.taken),
   };
+}
+
+function takeUpdates(put: Put): void {
+  const answered = async (envelope: unknown): Promise<Accepted> => {
+    const ticket = put(envelope, 'update');
+    // Handlers run in the workflow's own scope: after an operator's cancel they would never be answered there.
+    await CancellationScope.nonCancellable(() => condition(() => ticket.answer !== null));
+    return accepted(ticket.answer);
+  };
+  for (const { name, description } of commandNames) {
+    setHandler(updateDefinition(name), answered, {
+      validator: (envelope) => {
+        checkShape(name, envelope);
+      },
+      description,
+    });
+  }
+}
+
+// No default handlers: with one, a message under a reserved name fails the workflow task for ever. Without them the
+// SDK rejects unknown updates and leaves unknown signals aside.
+function takeSignals(inHand: readonly Ticket[], put: Put, lookNow: () => void): void {
+  setHandler(
+    act,
+    (envelope) => {
+      if (inHand.length >= mostSignalsInHand) return;
+      put(sizeOf(envelope) > largestEnvelopeBytes ? tooLarge : envelope, 'signal');
+    },
+    { description: 'A signed command from a system that does not wait for the answer' },
+  );
+  setHandler(catchUp, lookNow, { description: 'Look at the record now' });
 }
 
 const sizeOf = (value: unknown): number => JSON.stringify(value ?? null).length;

@@ -25,6 +25,8 @@ export function dutiesOf(pilot: Pilot, law: Law): readonly Duty[] {
 
 export const dutyKey = (duty: Duty): string => `${duty.matter}/${duty.step}@${duty.due.at}`;
 
+type Escalation = Ladder['escalateAfter'][number];
+
 const escalatesTo: Record<EscalationTarget, Role> = {
   head: 'head',
   superiorHead: 'superiorHead',
@@ -33,7 +35,15 @@ const escalatesTo: Record<EscalationTarget, Role> = {
 };
 
 // The same memo for the steps of a duty.
-const lastLadder = new WeakMap<Duty, { readonly law: Law; readonly rung: number; readonly after: Instant; readonly rungs: readonly Rung[] }>();
+const lastLadder = new WeakMap<
+  Duty,
+  {
+    readonly law: Law;
+    readonly rung: number;
+    readonly after: Instant;
+    readonly rungs: readonly Rung[];
+  }
+>();
 
 /** Steps of one duty's ladder in time order; those that lie before its opening are left out. */
 export function rungsOf(duty: Duty, law: Law, rung = 0, after: Instant = ''): readonly Rung[] {
@@ -74,48 +84,59 @@ function escalations(
   rung: number,
   after: Instant,
 ): readonly Rung[] {
-  const cal = law.calendar;
-  const named = ladder.escalateAfter.map((step, i): Rung => {
-    const at =
-      step.unit === 'hours'
-        ? addHours(duty.due.at, step.after)
-        : openOf(
-            cal,
-            step.unit === 'calendarDays'
-              ? addDays(duty.due.date, step.after)
-              : addWorkingDays(cal, duty.due.date, step.after),
-          );
-    return {
-      name: `escalation-${i + 1}`,
-      kind: 'escalation',
-      at: at > duty.due.at ? at : addHours(duty.due.at, i + 1),
-      to: escalatesTo[step.to],
-    };
-  });
+  const named = ladder.escalateAfter.map((step, i) => escalation(duty, step, law, i));
   const last = ladder.escalateAfter.at(-1);
   if (ladder.thenEvery === undefined || last === undefined) return named;
-  const every = ladder.thenEvery.months;
-  // Once watched again after a silence of years, the monthly call goes on from today.
-  const silence =
-    after > duty.due.at
-      ? Math.floor(wholeMonthsBetween(duty.due.date, localDateOf(cal, after)) / every)
-      : 0;
+  const { months } = ladder.thenEvery;
+  const silence = callsBefore(after, duty, months, law);
   const further = Math.max(0, rung - named.length, silence) + 2;
-  return [
-    ...named,
-    ...Array.from({ length: further }, (_, i): Rung => ({
-      name: `escalation-${named.length + i + 1}`,
-      kind: 'escalation',
-      at: openOf(
-        cal,
-        addMonths(
-          addDays(duty.due.date, last.unit === 'calendarDays' ? last.after : 0),
-          every * (i + 1),
-        ),
-      ),
-      to: escalatesTo[last.to],
-    })),
-  ];
+  const monthly = Array.from({ length: further }, (_, i) =>
+    monthlyCall(duty, last, law, { number: named.length + i + 1, months: months * (i + 1) }),
+  );
+  return [...named, ...monthly];
+}
+
+function escalation(duty: Duty, step: Escalation, law: Law, i: number): Rung {
+  const at = escalatesAt(duty, step, law);
+  return {
+    name: `escalation-${i + 1}`,
+    kind: 'escalation',
+    at: at > duty.due.at ? at : addHours(duty.due.at, i + 1),
+    to: escalatesTo[step.to],
+  };
+}
+
+function escalatesAt(duty: Duty, step: Escalation, law: Law): Instant {
+  const cal = law.calendar;
+  switch (step.unit) {
+    case 'hours':
+      return addHours(duty.due.at, step.after);
+    case 'calendarDays':
+      return openOf(cal, addDays(duty.due.date, step.after));
+    case 'workingDays':
+      return openOf(cal, addWorkingDays(cal, duty.due.date, step.after));
+  }
+}
+
+/** Once watched again after a silence of years, the monthly call goes on from today. */
+function callsBefore(after: Instant, duty: Duty, months: number, law: Law): number {
+  if (after <= duty.due.at) return 0;
+  return Math.floor(wholeMonthsBetween(duty.due.date, localDateOf(law.calendar, after)) / months);
+}
+
+function monthlyCall(
+  duty: Duty,
+  last: Escalation,
+  law: Law,
+  call: { readonly number: number; readonly months: number },
+): Rung {
+  const from = addDays(duty.due.date, last.unit === 'calendarDays' ? last.after : 0);
+  return {
+    name: `escalation-${call.number}`,
+    kind: 'escalation',
+    at: openOf(law.calendar, addMonths(from, call.months)),
+    to: escalatesTo[last.to],
+  };
 }
 
 export interface Ring {

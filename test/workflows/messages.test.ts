@@ -105,13 +105,12 @@ describe('signals', () => {
 });
 
 describe('updates by hand', () => {
-  const failure = async (attempt: Promise<unknown>): Promise<string> => {
-    const error = (await attempt.then(
-      () => ({ cause: { type: 'accepted' } }),
-      (reason: unknown) => reason,
-    )) as { cause?: { type?: string; message?: string } };
-    return error.cause?.type ?? error.cause?.message ?? String(error);
-  };
+  const failure = (attempt: Promise<unknown>): Promise<string> =>
+    attempt.then(
+      () => 'accepted',
+      (error: Error & { cause?: { type?: string; message?: string } }) =>
+        error.cause?.type ?? error.cause?.message ?? error.message,
+    );
 
   it.each<[string, string, unknown[]]>([
     ['nothing', 'Register', []],

@@ -12,7 +12,7 @@ import { exampleOf } from '../form/example';
 import type { Fault } from '../form/faults';
 import { FieldInput } from '../form/field';
 import { fittingFor } from '../form/fitting';
-import type { GroupField, JsonSchema, NamedField } from '../form/model';
+import type { GroupField, NamedField } from '../form/model';
 import { fieldOf } from '../form/model';
 import { beginningOf } from '../form/prefill';
 import type { FormState } from '../form/use-form';
@@ -30,7 +30,7 @@ export interface Act {
 const noFields: GroupField = { kind: 'group', fields: [], nullable: false };
 
 function groupOf({ schema }: FormView): GroupField {
-  const field = fieldOf(schema as JsonSchema);
+  const field = fieldOf(schema);
   return field.kind === 'group' ? field : noFields;
 }
 

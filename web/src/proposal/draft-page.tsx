@@ -7,7 +7,6 @@ import { ask } from '../api/client';
 import { keys } from '../api/keys';
 import { useForms } from '../api/queries';
 import { fieldOf } from '../form/model';
-import type { JsonSchema } from '../form/model';
 import { usePageTitle } from '../parts/page-title';
 import { ProblemNote } from '../parts/problem-note';
 import { Waiting } from '../parts/waiting';
@@ -35,7 +34,7 @@ export default function DraftPage({ id }: { readonly id: string }): ReactNode {
     );
   const shape = forms.data?.find((form) => form.command === 'Submit');
   if (draft.data === undefined || shape === undefined) return <Waiting />;
-  const group = fieldOf(shape.schema as JsonSchema);
+  const group = fieldOf(shape.schema);
   if (group.kind !== 'group') return null;
   return (
     <DraftForm

@@ -11,11 +11,11 @@ import type { Field } from '../model';
 import { useField } from './use-field';
 
 export const findPlain: OptionsFilter = ({ options, search }) => {
-  const fits = (item: ComboboxItem): boolean => matches(String(item.label), search);
+  const fits = (item: ComboboxItem): boolean => matches(item.label, search);
   return options.flatMap((option): ComboboxParsedItem[] => {
-    if (!('group' in option)) return fits(option as ComboboxItem) ? [option] : [];
-    const inGroup = matches(String(option.group ?? ''), search);
-    const items = option.items.filter((item) => inGroup || fits(item as ComboboxItem));
+    if (!('group' in option)) return fits(option) ? [option] : [];
+    const inGroup = typeof option.group === 'string' && matches(option.group, search);
+    const items = option.items.filter((item) => inGroup || fits(item));
     return items.length === 0 ? [] : [{ ...option, items }];
   });
 };

@@ -70,7 +70,7 @@ export const glossary: Glossary = {
       fr: "Les données d'une revue ne peuvent aller jusqu'au {through}, qui est à venir ; choisissez au plus tard aujourd'hui.",
     },
     UNKNOWN_INDICATOR: {
-      vi: 'Đề án không có chỉ số {indicator}; hãy chọn chỉ số của đề án.',
+      vi: 'Đề án không có chỉ tiêu {indicator}; hãy chọn một chỉ tiêu của đề án.',
       en: 'The plan has no indicator {indicator}; choose one of the plan.',
       fr: "Le plan n'a pas d'indicateur {indicator} ; choisissez-en un du plan.",
     },
@@ -78,7 +78,7 @@ export const glossary: Glossary = {
   fields: {
     through: { vi: 'Số liệu chốt đến ngày', en: 'Data up to', fr: "Données jusqu'au" },
     values: {
-      vi: 'Giá trị các chỉ số',
+      vi: 'Giá trị các chỉ tiêu',
       en: 'Values of the indicators',
       fr: 'Valeurs des indicateurs',
     },

@@ -46,9 +46,9 @@ export const glossary: Glossary = {
       fr: 'Une réplication a été proposée',
     },
     ReplicationAgreed: {
-      vi: 'Nơi tiếp nhận đã đồng ý; thí điểm {child} sẽ được mở',
-      en: 'The site agreed; its own pilot {child} will open',
-      fr: 'Le site a accepté ; son propre projet {child} va ouvrir',
+      vi: 'Nơi tiếp nhận đã đồng ý; thí điểm của nơi đó sẽ được mở',
+      en: 'The site agreed; its own pilot will open',
+      fr: 'Le site a accepté ; son propre projet va ouvrir',
     },
     ReplicationDeclined: {
       vi: 'Nơi tiếp nhận đã từ chối',

@@ -175,77 +175,86 @@ const beforeTheVote = (days: Days): Script => ({
   ],
 });
 
+const clinicHead = `${clinic.unit}:head`;
+const clinicSupervisor = `${clinic.unit}:supervisor`;
+
+const clinicGrant = (decided: LocalDate) => ({
+  number: '18/QĐ-UBND',
+  inForceFrom: decided,
+  scope: 'Ba bản xa của xã.',
+  sites: ['Bản Nà Sơn'],
+  participants: [],
+  term: { kind: 'months', months: 12 },
+  stopConditions: planOf(clinic).stopConditions,
+  indicators: indicatorsOf(clinic),
+  owner: clinic.proposer,
+  supervisor: clinicSupervisor,
+  checkpointEveryMonths: 3,
+  reportEveryMonths: 3,
+  interimReviewEveryMonths: 6,
+  conditions: [],
+  grantedLess: false,
+  reasonsAgainstOpinion: null,
+});
+
+const clinicVisit = (visited: LocalDate) => (pilot: Pilot) => ({
+  matter: mattersOf(pilot, 'checkpoint').at(-1)?.id ?? '',
+  heldOn: visited,
+  team: [clinicSupervisor],
+  evidence: 'Biên bản kiểm tra tại bản Nà Sơn.',
+  values: [{ indicator: 'i-1', value: 11 }],
+  findings: [
+    {
+      polarity: 'positive',
+      severity: 'low',
+      description: 'Người dân đến khám đông, tổ y tế chu đáo.',
+    },
+  ],
+  noFindingReason: null,
+});
+
+const clinicDecided = (decided: LocalDate): readonly Scripted[] => [
+  act(decided, clinicHead, 'ApprovePilot', clinicGrant(decided)),
+  act(decided, clinic.proposer, 'Prepare', { preparations: 'Lập tổ y tế, báo cho ba bản.' }),
+  act(decided, clinic.proposer, 'RecordBaseline', {
+    indicator: 'i-1',
+    value: 24,
+    measuredOn: decided,
+    method: 'Khảo sát 120 hộ.',
+  }),
+];
+
+const clinicBegun = (begun: LocalDate): readonly Scripted[] => [
+  act(begun, clinic.proposer, 'Start', { startedOn: begun, resourcesConfirmed: true }),
+  act(begun, clinicSupervisor, 'ConfirmStart', { note: null }),
+];
+
+const clinicVisited = (visited: LocalDate): readonly Scripted[] => [
+  act(visited, clinicSupervisor, 'HoldCheckpoint', clinicVisit(visited)),
+  act(visited, clinicSupervisor, 'CloseCheckpoint', (pilot: Pilot) => ({
+    matter: mattersOf(pilot, 'checkpoint').find((each) => each.state === 'held')?.id ?? '',
+    conclusion: 'continue',
+    note: null,
+  })),
+];
+
 /** Running for months: the next checkpoint is near, and a report was never filed. */
-function underSupervision(days: Days): Script {
-  const { unit, proposer } = clinic;
-  const [decided, begun, visited] = [
-    days.monthsAgo(6, 1),
-    days.monthsAgo(6, 3),
-    days.monthsAgo(3, 2),
-  ];
-  const grant = {
-    number: '18/QĐ-UBND',
-    inForceFrom: decided,
-    scope: 'Ba bản xa của xã.',
-    sites: ['Bản Nà Sơn'],
-    participants: [],
-    term: { kind: 'months', months: 12 },
-    stopConditions: planOf(clinic).stopConditions,
-    indicators: indicatorsOf(clinic),
-    owner: proposer,
-    supervisor: `${unit}:supervisor`,
-    checkpointEveryMonths: 3,
-    reportEveryMonths: 3,
-    interimReviewEveryMonths: 6,
-    conditions: [],
-    grantedLess: false,
-    reasonsAgainstOpinion: null,
-  };
-  const visit = (pilot: Pilot) => ({
-    matter: mattersOf(pilot, 'checkpoint').at(-1)?.id ?? '',
-    heldOn: visited,
-    team: [`${unit}:supervisor`],
-    evidence: 'Biên bản kiểm tra tại bản Nà Sơn.',
-    values: [{ indicator: 'i-1', value: 11 }],
-    findings: [
-      {
-        polarity: 'positive',
-        severity: 'low',
-        description: 'Người dân đến khám đông, tổ y tế chu đáo.',
-      },
-    ],
-    noFindingReason: null,
-  });
-  return {
-    id: 'demo-3',
-    acts: [
-      submits(clinic, days.monthsAgo(6, -6)),
-      ...examination(clinic, '07', [
-        days.monthsAgo(6, -5),
-        days.monthsAgo(6, -4),
-        days.monthsAgo(6, -3),
-      ]),
-      ...votes(clinic, days.monthsAgo(6, 0), ['head', 'deputy-1', 'deputy-2']),
-      act(days.monthsAgo(6, 0), `${unit}:head`, 'CloseBallot', { present: [], minutes: null }),
-      act(decided, `${unit}:head`, 'ApprovePilot', grant),
-      act(decided, proposer, 'Prepare', { preparations: 'Lập tổ y tế, báo cho ba bản.' }),
-      act(decided, proposer, 'RecordBaseline', {
-        indicator: 'i-1',
-        value: 24,
-        measuredOn: decided,
-        method: 'Khảo sát 120 hộ.',
-      }),
-      act(begun, proposer, 'Start', { startedOn: begun, resourcesConfirmed: true }),
-      act(begun, `${unit}:supervisor`, 'ConfirmStart', { note: null }),
-      act(visited, `${unit}:supervisor`, 'HoldCheckpoint', visit),
-      act(visited, `${unit}:supervisor`, 'CloseCheckpoint', (pilot: Pilot) => ({
-        matter: mattersOf(pilot, 'checkpoint').find((each) => each.state === 'held')?.id ?? '',
-        conclusion: 'continue',
-        note: null,
-      })),
-    ],
-  };
-}
+const underSupervision = (days: Days): Script => ({
+  id: 'demo-3',
+  acts: [
+    submits(clinic, days.monthsAgo(6, -6)),
+    ...examination(clinic, '07', [
+      days.monthsAgo(6, -5),
+      days.monthsAgo(6, -4),
+      days.monthsAgo(6, -3),
+    ]),
+    ...votes(clinic, days.monthsAgo(6, 0), ['head', 'deputy-1', 'deputy-2']),
+    act(days.monthsAgo(6, 0), clinicHead, 'CloseBallot', { present: [], minutes: null }),
+    ...clinicDecided(days.monthsAgo(6, 1)),
+    ...clinicBegun(days.monthsAgo(6, 3)),
+    ...clinicVisited(days.monthsAgo(3, 2)),
+  ],
+});
 
 export const scriptsFor = (days: Days): readonly Script[] => [
   fresh(days),

@@ -90,7 +90,7 @@ async function tell(ports: RecordPorts, history: History, seen: Seen, turn: Turn
     await draft.save(progress, kept);
   }
   const { pilot, known, entries } = progress;
-  const changes = { ...draft.rest([], null), ...history.leaves?.(pilot) };
+  const changes = { ...draft.rest(), ...history.leaves?.(pilot) };
   return { changes, result: { pilot, known, entries: entries.length } };
 }
 

@@ -28,6 +28,8 @@ export interface StoredPilot {
   readonly clock: string;
   readonly hold: string | null;
   readonly unconfirmed: boolean;
+  /** The run that asked last; null: none has. */
+  readonly run: string | null;
   readonly lastLegal: Instant;
 }
 
@@ -55,6 +57,8 @@ export interface Seen {
 export interface OperatorNote {
   readonly reason: string;
   readonly digest: string;
+  /** The run that it is about. */
+  readonly run: string;
 }
 
 export interface Deed {
@@ -82,7 +86,12 @@ export interface Leavings {
 export interface Changes extends Leavings {
   readonly entries: readonly LedgerRow[];
   readonly answers: readonly KeptAnswer[];
+  /** Messages that were turned away: counted by day and reason. */
   readonly notes: readonly OperatorNote[];
+  /** What was done to a run from outside: noted once for a run and a reason. */
+  readonly interruptions: readonly OperatorNote[];
+  /** The run that asks from now on; null: the same as before. */
+  readonly run: string | null;
   /** The read model of the pilot's state; null when the state did not change. */
   readonly pilot: PilotRow | null;
   readonly tasks: readonly TaskRow[];

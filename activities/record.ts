@@ -10,6 +10,7 @@ import { Unwritable } from './ports';
 import { Draft, nothing } from './record/changes';
 import type { Admitted, TurnedAway } from './record/door';
 import { examine } from './record/door';
+import { fromOutside } from './record/interruptions';
 import { onHoldDetails } from './record/operators-view';
 import { momentOf } from './record/moment';
 import { beginning } from './record/progress';
@@ -69,7 +70,11 @@ async function work(attempt: Attempt, seen: Seen, turn: Turn): Promise<Worked> {
         'a pilot is on hold',
       );
       return {
-        changes: { ...nothing, hold: standing.isNew ? standing.reason : null },
+        changes: {
+          ...nothing,
+          ...fromOutside(call, seen.pilot, standing.reason),
+          hold: standing.isNew ? standing.reason : null,
+        },
         result: idle(attempt, 'onHold', standing.reason, seen),
       };
     case 'inCharge':
@@ -104,7 +109,11 @@ async function apply(
   await session.clocks();
   const notes = examined.flatMap((each) => (each.envelope === null ? [each.note] : []));
   return {
-    changes: draft.rest(notes, unconfirmed(call, seen)),
+    changes: draft.rest({
+      ...fromOutside(call, stored, null),
+      notes,
+      unconfirmed: unconfirmed(call, seen),
+    }),
     result: await recordAnswer(ports.laws, call, moment, session, answers),
   };
 }

@@ -64,10 +64,22 @@ export interface Taken {
   readonly by: 'update' | 'signal';
 }
 
+/** Which of the server's runs asks, so that the record sees what was done to a life from outside. */
+export interface AskingRun {
+  readonly id: string;
+  /** The id that it was started under; another one: an operator reset it. */
+  readonly startedAs: string;
+  /** The run that it goes on from; null: it was started anew. */
+  readonly continues: string | null;
+  /** An operator asked for its cancel, and the record has not been told yet. */
+  readonly cancelAsked: boolean;
+}
+
 export interface RecordCall {
   readonly tenant: string;
   readonly pilot: string;
   readonly epoch: number;
+  readonly run: AskingRun;
   readonly known: Known;
   readonly commands: readonly Taken[];
   /** The armed timer fired: look at the clocks. */

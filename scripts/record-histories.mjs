@@ -1,6 +1,7 @@
 /**
  * scripts: records again what test/replay replays, on the servers that the tests use. To be run when a route, the story
- * (behind `patched`) or the shape of the state was changed on purpose; what it writes is never edited.
+ * (behind `patched`) or the shape of the state was changed on purpose; what it writes is never edited. Names of
+ * histories as arguments: only those.
  */
 import './set-up/require-node.mjs';
 import { join } from 'node:path';
@@ -14,7 +15,7 @@ try {
   const { recordAll } = withTypeScript((load) =>
     load(join(projectFolder, 'test/replay/recorder.ts')),
   );
-  await recordAll((words) => console.log(words));
+  await recordAll((words) => console.log(words), process.argv.slice(2));
 } finally {
   await stopServices();
 }

@@ -16,20 +16,14 @@ import { createVerifier } from '../adapters/keys/verifier';
 import { createDeliveryStore } from '../adapters/postgres/deliveries';
 import { forgetOldRefusals } from '../adapters/postgres/forgetting';
 import { createLawBook } from '../adapters/postgres/law-book';
-import {
-  livePilots,
-  nextEpoch,
-  noteForOperators,
-  openingOf,
-  unconfirmedPilots,
-} from '../adapters/postgres/lives';
+import { livePilots, nextEpoch, openingOf, unconfirmedPilots } from '../adapters/postgres/lives';
 import { startOutbox } from '../adapters/postgres/outbox';
 import type { Outbox } from '../adapters/postgres/outbox';
 import { createPool } from '../adapters/postgres/pool';
 import { createRecordStore } from '../adapters/postgres/record-store';
 import { createCommandSender } from '../adapters/temporal/command-sender';
 import { connectTemporal, ensureSearchAttributes } from '../adapters/temporal/connection';
-import { isRunning, listedRuns, startRun, wakePilot } from '../adapters/temporal/runs';
+import { listedRuns, livingRun, startRun, wakePilot } from '../adapters/temporal/runs';
 import { taskQueue } from '../contracts/messages';
 import type { Activities } from '../contracts/activities';
 import { readConfig } from './config';
@@ -102,12 +96,11 @@ const livesIn = (pool: Pool): Lives => ({
   live: (after, most) => livePilots(pool, after, most),
   unconfirmed: (seconds, most) => unconfirmedPilots(pool, seconds, most),
   nextEpoch: (tenant, pilot) => nextEpoch(pool, tenant, pilot),
-  note: (tenant, pilot, reason, digest) => noteForOperators(pool, tenant, pilot, reason, digest),
 });
 
 const runsOn = (client: Client): Runs => ({
   listed: () => listedRuns(client),
-  isRunning: (tenant, pilot) => isRunning(client, tenant, pilot),
+  living: (tenant, pilot) => livingRun(client, tenant, pilot),
   start: (opening) => startRun(client, opening),
   wake: (opening) => wakePilot(client, opening),
 });

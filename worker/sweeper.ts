@@ -1,21 +1,27 @@
 /**
  * worker: looks after lives. A run that was terminated, lost or closed before its archive is started again from the
- * ledger; a call whose answer may have been lost is followed by a catch-up. Every deed here is safe to do twice.
+ * ledger; a call whose answer may have been lost is followed by a catch-up, and so is a run that the record has never
+ * heard of, which somebody reset: the record then notes for operators what was done. Every deed here is safe to do twice.
  */
 import type { Opening } from '../contracts/messages';
 
+export interface Life extends Opening {
+  /** The run that asked the record last; null: none has. */
+  readonly run: string | null;
+}
+
 export interface Lives {
   /** Pilots that are not archived, in pages after a key. */
-  live(after: { tenant: string; pilot: string }, most: number): Promise<readonly Opening[]>;
+  live(after: { tenant: string; pilot: string }, most: number): Promise<readonly Life[]>;
   unconfirmed(olderThanSeconds: number, most: number): Promise<readonly Opening[]>;
   nextEpoch(tenant: string, pilot: string): Promise<Opening | null>;
-  note(tenant: string, pilot: string, reason: string, digest: string): Promise<void>;
 }
 
 export interface Runs {
-  /** Ids `tenant pilot` of runs that the server lists as open; the list lags behind. */
-  listed(): Promise<ReadonlySet<string>>;
-  isRunning(tenant: string, pilot: string): Promise<boolean>;
+  /** Runs that the server lists as open, by `tenant pilot`; the list lags behind. */
+  listed(): Promise<ReadonlyMap<string, string>>;
+  /** The run that lives now; null: none does. */
+  living(tenant: string, pilot: string): Promise<string | null>;
   start(opening: Opening): Promise<boolean>;
   wake(opening: Opening): Promise<void>;
 }
@@ -39,33 +45,37 @@ export const runKey = (tenant: string, pilot: string): string => `${tenant} ${pi
 export async function sweep(lives: Lives, runs: Runs, log: Logger): Promise<Swept> {
   const revived: string[] = [];
   const listed = await runs.listed();
-  for await (const opening of all(lives)) {
-    if (listed.has(runKey(opening.tenant, opening.pilot))) continue;
-    if (await tried(log, opening, () => reviveIfGone(lives, runs, opening)))
-      revived.push(opening.pilot);
-  }
   const woken: string[] = [];
-  for (const opening of await lives.unconfirmed(answerLostAfterSeconds, pageSize)) {
-    const done = await tried(log, opening, async () => {
-      await runs.wake(opening);
-      return true;
+  for await (const life of all(lives)) {
+    if (life.run !== null && listed.get(runKey(life.tenant, life.pilot)) === life.run) continue;
+    await tried(log, life, async () => {
+      const living = await runs.living(life.tenant, life.pilot);
+      if (living === null && (await revive(lives, runs, life))) revived.push(life.pilot);
+      if (living !== null && living !== life.run) {
+        await runs.wake(openingOf(life));
+        woken.push(life.pilot);
+      }
     });
-    if (done) woken.push(opening.pilot);
+  }
+  for (const opening of await lives.unconfirmed(answerLostAfterSeconds, pageSize)) {
+    await tried(log, opening, async () => {
+      await runs.wake(opening);
+      woken.push(opening.pilot);
+    });
   }
   if (revived.length + woken.length > 0) log.info({ revived, woken }, 'swept');
   return { revived, woken };
 }
 
-/** The list of runs lags behind; the run itself is asked before a new epoch is given out. */
-export async function reviveIfGone(lives: Lives, runs: Runs, opening: Opening): Promise<boolean> {
-  if (await runs.isRunning(opening.tenant, opening.pilot)) return false;
-  const next = await lives.nextEpoch(opening.tenant, opening.pilot);
-  if (next === null || !(await runs.start(next))) return false;
-  await lives.note(opening.tenant, opening.pilot, 'LIFE_INTERRUPTED', `epoch ${next.epoch}`);
-  return true;
+/** Only when the run itself was asked and is gone: the list lags behind. The record notes that a life was interrupted. */
+async function revive(lives: Lives, runs: Runs, { tenant, pilot }: Life): Promise<boolean> {
+  const next = await lives.nextEpoch(tenant, pilot);
+  return next !== null && (await runs.start(next));
 }
 
-async function* all(lives: Lives): AsyncGenerator<Opening> {
+const openingOf = ({ run: _, ...opening }: Life): Opening => opening;
+
+async function* all(lives: Lives): AsyncGenerator<Life> {
   let after = { tenant: '', pilot: '' };
   for (;;) {
     const page = await lives.live(after, pageSize);
@@ -79,15 +89,14 @@ async function* all(lives: Lives): AsyncGenerator<Opening> {
 async function tried(
   log: Logger,
   { tenant, pilot }: Opening,
-  deed: () => Promise<boolean>,
-): Promise<boolean> {
+  deed: () => Promise<void>,
+): Promise<void> {
   try {
-    return await deed();
+    await deed();
   } catch (error) {
     log.warn(
       { tenant, pilot, error: String(error) },
       'could not look after a pilot; trying again at the next sweep',
     );
-    return false;
   }
 }

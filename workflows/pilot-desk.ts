@@ -4,10 +4,12 @@
  * so a changed law never breaks a replay.
  */
 import {
+  CancellationScope,
   allHandlersFinished,
   condition,
   continueAsNew,
   log,
+  patched,
   proxyLocalActivities,
   setCurrentDetails,
   upsertSearchAttributes,
@@ -15,13 +17,13 @@ import {
 } from '@temporalio/workflow';
 import type { Activities } from '../contracts/activities';
 import { mostCommandsInACall } from '../contracts/messages';
-import type { Known, Opening, Phase, RecordAnswer } from '../contracts/messages';
+import type { Known, Opening, Phase, PilotWorkflow, RecordAnswer } from '../contracts/messages';
 import { Alarm } from './alarm';
+import { askingRun } from './asking-run';
 import { attributeUpdates } from './attributes';
 import { openInbox } from './inbox';
 import type { Inbox } from './inbox';
 import { readOpening } from './opening';
-import type { pilotLifecycle } from './pilot-lifecycle';
 
 /**
  * Local: 7-8 history events a command and half the latency of a regular activity. Trying again is safe, since every
@@ -67,11 +69,20 @@ class PilotDesk implements Desk {
   private known: Known;
   private answer: RecordAnswer | null = null;
   private shown = '';
+  private cancelAsked = false;
   private count = 0;
 
   constructor(private readonly opening: Opening) {
     this.known = opening.known;
     this.inbox = openInbox(opening.queued);
+    this.hearCancel();
+  }
+
+  /** It ends nothing and interrupts nothing: operators are told that somebody asked, and the story goes on. */
+  private hearCancel(): void {
+    CancellationScope.current().cancelRequested.catch(() => {
+      if (patched('cancel-is-noted')) this.cancelAsked = true;
+    });
   }
 
   /** Of a run that is not in charge, or of nobody, no phase is told: every phase lets go of it. */
@@ -123,9 +134,13 @@ class PilotDesk implements Desk {
   }
 
   private async waitForWork(): Promise<void> {
-    if (this.answer === null || this.answer.more || this.inbox.hasWork()) return;
+    if (this.answer === null || this.answer.more || this.hasWork()) return;
     this.alarm.arm(this.answer.next, this.known);
-    await condition(() => this.inbox.hasWork() || this.alarm.fired());
+    await condition(() => this.hasWork() || this.alarm.fired());
+  }
+
+  private hasWork(): boolean {
+    return this.inbox.hasWork() || this.cancelAsked;
   }
 
   /** A batch is called until it is answered, even when everything in it is refused. */
@@ -134,8 +149,10 @@ class PilotDesk implements Desk {
     const fired = woken || this.answer === null || this.answer.more;
     for (let waitMs = shortestWaitMs; ; waitMs = Math.min(waitMs * 2, longestWaitMs)) {
       const batch = this.inbox.first(mostCommandsInACall);
+      const { cancelAsked } = this;
       try {
         this.take(await this.call(batch, fired), batch.length);
+        if (cancelAsked) this.cancelAsked = false;
         return;
       } catch (error) {
         log.warn('The record could not be reached; the desk keeps the batch and waits', {
@@ -153,6 +170,7 @@ class PilotDesk implements Desk {
       tenant,
       pilot,
       epoch,
+      run: askingRun(this.cancelAsked),
       known: this.known,
       commands: batch.map((ticket) => ticket.taken),
       fired,
@@ -182,8 +200,10 @@ class PilotDesk implements Desk {
   private async renew(): Promise<void> {
     await condition(() => allHandlersFinished() || this.inbox.hasWork());
     if (!allHandlersFinished() || this.hasEnded() || !this.inbox.isLight()) return;
+    // A new run would not know that it was asked to end.
+    if (this.cancelAsked) return;
     const { tenant, pilot, epoch } = this.opening;
-    await continueAsNew<typeof pilotLifecycle>({
+    await continueAsNew<PilotWorkflow>({
       tenant,
       pilot,
       epoch,

@@ -5,9 +5,9 @@ import type { Desk, Closing } from './pilot-desk';
 import { openDesk } from './pilot-desk';
 
 export async function pilotLifecycle(opening: Opening): Promise<Closing> {
-  // An operator's cancel is no legal act: nothing below ever hears of it.
+  const pilot = openDesk(opening);
+  // An operator's cancel is no legal act: only the desk hears of it, to tell operators.
   return CancellationScope.nonCancellable(async () => {
-    const pilot = openDesk(opening);
     await pilot.turn(); // brings the desk up to date with the ledger
     while (!(await pilot.isOver())) {
       const turns = pilot.turns();

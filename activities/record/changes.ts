@@ -2,15 +2,7 @@
  * activities: what a turn writes. Usually everything at its end, in one go; after the database has refused that once,
  * step by step, each in a savepoint of its own, so that only the faulty step is lost.
  */
-import type {
-  Changes,
-  KeptAnswer,
-  LawBook,
-  OperatorNote,
-  RecordPorts,
-  StoredPilot,
-  Turn,
-} from '../ports';
+import type { Changes, KeptAnswer, LawBook, RecordPorts, StoredPilot, Turn } from '../ports';
 import type { Moment, Progress } from './progress';
 import { since } from './progress';
 import type { PilotRow } from './read-model';
@@ -22,6 +14,8 @@ export const nothing: Changes = {
   entries: [],
   answers: [],
   notes: [],
+  interruptions: [],
+  run: null,
   pilot: null,
   tasks: [],
   notices: [],
@@ -30,6 +24,8 @@ export const nothing: Changes = {
   hold: null,
 };
 
+/** Written with a turn, and no part of the pilot's life. */
+type Beside = Pick<Changes, 'notes' | 'interruptions' | 'run' | 'unconfirmed'>;
 type StateChanges = Pick<Changes, 'pilot' | 'tasks'>;
 
 export interface Pen {
@@ -98,8 +94,8 @@ export class Draft {
   }
 
   /** What is left to write at the end. */
-  rest(notes: readonly OperatorNote[], unconfirmed: boolean | null): Changes {
-    return { ...this.changes(this.latest, this.answers, this.state), notes, unconfirmed };
+  rest(beside: Partial<Beside> = {}): Changes {
+    return { ...this.changes(this.latest, this.answers, this.state), ...beside };
   }
 
   private changes(after: Progress, answers: readonly KeptAnswer[], state: StateChanges): Changes {

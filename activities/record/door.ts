@@ -28,6 +28,7 @@ export function examine(
   const reading = verifier.verify(taken.envelope);
   if (!reading.ok) {
     return turnedAway(
+      call,
       taken,
       unreadable.includes(reading.reason) ? 'MALFORMED' : 'UNSIGNED',
       reading.reason,
@@ -36,17 +37,26 @@ export function examine(
   const { command } = reading.envelope;
   if (command.tenant !== call.tenant || command.pilot !== call.pilot) {
     // Signed, but not for here: a command is good for its own pilot only.
-    return turnedAway(taken, 'UNSIGNED', 'OTHER_PILOT');
+    return turnedAway(call, taken, 'UNSIGNED', 'OTHER_PILOT');
   }
   return { taken, envelope: reading.envelope, digest: digestOf(command) };
 }
 
 /** Counted for operators; never in the ledger, never in the answers: anybody may have sent it. */
-function turnedAway({ envelope }: Taken, code: string, reason: string): TurnedAway {
+function turnedAway(
+  { run }: RecordCall,
+  { envelope }: Taken,
+  code: string,
+  reason: string,
+): TurnedAway {
   const canonical = canonicalBytes(envelope);
   return {
     envelope: null,
     answer: { id: idOf(envelope), outcome: 'refused', code, params: { reason } },
-    note: { reason, digest: canonical.ok ? sha256(canonical.bytes) : canonical.reason },
+    note: {
+      reason,
+      digest: canonical.ok ? sha256(canonical.bytes) : canonical.reason,
+      run: run.id,
+    },
   };
 }

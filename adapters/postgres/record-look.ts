@@ -19,6 +19,7 @@ interface PilotColumns {
   readonly clock: string;
   readonly hold: string | null;
   readonly unconfirmed: boolean;
+  readonly run: string | null;
   readonly last_legal: string;
 }
 
@@ -42,7 +43,7 @@ const lock = { name: 'record-lock', text: 'SELECT pg_advisory_xact_lock(hashtext
 const look = {
   name: 'record-look',
   text: `WITH row AS (
-      SELECT epoch, revision, head, state, fold, build, clock, hold, unconfirmed_since IS NOT NULL AS unconfirmed, last_legal
+      SELECT epoch, revision, head, state, fold, build, clock, hold, unconfirmed_since IS NOT NULL AS unconfirmed, run, last_legal
       FROM pilotage.pilots WHERE tenant = $1 AND id = $2 FOR UPDATE),
     last AS (SELECT seq, hash FROM pilotage.ledger WHERE tenant = $1 AND pilot = $2 ORDER BY seq DESC LIMIT 1)
     SELECT (SELECT to_jsonb(row) FROM row) AS pilot,

@@ -1,13 +1,14 @@
 /** adapters: what a turn writes, as statements of one round trip. Unneeded ones are not sent. */
 import type { QueryConfig } from 'pg';
-import type { Changes, Leavings, OperatorNote, Place } from '../../activities/ports';
+import type { Changes, Leavings, Place } from '../../activities/ports';
 import type { LedgerRow } from '../../activities/record/chain';
 import type { PilotRow, TaskRow } from '../../activities/record/read-model';
+import { besideStatements } from './record-beside';
 
 type Statement = QueryConfig<unknown[]>;
 
 export function statementsOf(place: Place, changes: Changes): readonly Statement[] {
-  const { entries, answers, notes, pilot, tasks, notices, deeds, unconfirmed, hold } = changes;
+  const { entries, answers, pilot, tasks, notices, deeds, unconfirmed, hold } = changes;
   const { tenant, pilot: id } = place;
   return [
     ...leavings(place, changes),
@@ -22,9 +23,7 @@ export function statementsOf(place: Place, changes: Changes): readonly Statement
     ...(answers.length > 0
       ? [{ ...addAnswers, values: [tenant, id, JSON.stringify(answers)] }]
       : []),
-    ...(notes.length > 0
-      ? [{ ...addNotes, values: [tenant, id, JSON.stringify(counted(notes))] }]
-      : []),
+    ...besideStatements(place, changes),
     ...(unconfirmed === null || pilot !== null
       ? []
       : [{ ...setUnconfirmed, values: [tenant, id, unconfirmed] }]),
@@ -226,23 +225,6 @@ const addAnswers = {
   text: `INSERT INTO pilotage.answers (tenant, command_id, pilot, digest, answer)
     SELECT $1, a."commandId", $2, a.digest, a.answer FROM jsonb_to_recordset($3::jsonb) AS a("commandId" text, digest text, answer jsonb)`,
 };
-
-const addNotes = {
-  name: 'record-add-notes',
-  text: `INSERT INTO pilotage.operator_notes AS o (tenant, pilot, day, reason, times, digest)
-    SELECT $1, $2, current_date, n.reason, n.times, n.digest FROM jsonb_to_recordset($3::jsonb) AS n(reason text, times int, digest text)
-    ON CONFLICT (tenant, pilot, day, reason)
-    DO UPDATE SET times = o.times + excluded.times, digest = excluded.digest, last_at = now()`,
-};
-
-function counted(
-  notes: readonly OperatorNote[],
-): readonly (OperatorNote & { readonly times: number })[] {
-  const byReason = new Map<string, OperatorNote & { readonly times: number }>();
-  for (const note of notes)
-    byReason.set(note.reason, { ...note, times: (byReason.get(note.reason)?.times ?? 0) + 1 });
-  return [...byReason.values()];
-}
 
 const setUnconfirmed = {
   name: 'record-unconfirmed',

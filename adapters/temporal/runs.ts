@@ -41,26 +41,33 @@ export async function startRun(client: Client, opening: Opening): Promise<boolea
   }
 }
 
-/** Is there a run that lives? Asked of the run itself, not of the eventually consistent list. */
-export async function isRunning(client: Client, tenant: string, pilot: string): Promise<boolean> {
+/** The run that lives, or null. Asked of the run itself, not of the eventually consistent list. */
+export async function livingRun(
+  client: Client,
+  tenant: string,
+  pilot: string,
+): Promise<string | null> {
   try {
     const description = await client.withDeadline(Date.now() + deadlineMs, () =>
       client.workflow.getHandle(pilotWorkflowId(tenant, pilot)).describe(),
     );
-    return description.status.name === 'RUNNING';
+    return description.status.name === 'RUNNING' ? description.runId : null;
   } catch (error) {
-    if (error instanceof WorkflowNotFoundError) return false;
+    if (error instanceof WorkflowNotFoundError) return null;
     throw error;
   }
 }
 
-/** Runs that the server lists as open, as `tenant pilot`. The list is eventually consistent: ask `isRunning` before acting. */
-export async function listedRuns(client: Client): Promise<ReadonlySet<string>> {
-  const open = new Set<string>();
+export const isRunning = async (client: Client, tenant: string, pilot: string): Promise<boolean> =>
+  (await livingRun(client, tenant, pilot)) !== null;
+
+/** Runs that the server lists as open, by `tenant pilot`. The list is eventually consistent: ask `livingRun` before acting. */
+export async function listedRuns(client: Client): Promise<ReadonlyMap<string, string>> {
+  const open = new Map<string, string>();
   const query = `WorkflowType = '${workflowType}' AND ExecutionStatus = 'Running'`;
   for await (const run of client.workflow.list({ query, pageSize: 1_000 })) {
     const [, tenant, ...pilot] = run.workflowId.split(':');
-    open.add(`${tenant ?? ''} ${pilot.join(':')}`);
+    open.set(`${tenant ?? ''} ${pilot.join(':')}`, run.runId);
   }
   return open;
 }

@@ -12,6 +12,10 @@ import { unborn } from '../../domain/pilot';
 export const historiesFolder = join(__dirname, 'histories');
 export const ledgersFolder = join(__dirname, 'ledgers');
 
+/** A cancel that the story hears of, and one from before it did: recorded once, by the story of then. */
+export const cancelAsked = 'cancel-asked';
+export const cancelUnheard = 'cancel-unheard';
+
 export interface RecordedLedger {
   readonly pilot: string;
   /** Of the state that the entries fold to. */

@@ -7,13 +7,14 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { digestOf } from '../../activities/canonical';
+import type { Life } from '../domain/support/life';
 import { timeSkipping } from '../support/temporal';
 import { House } from '../workflows/support/house';
 import { routes } from '../workflows/support/lives';
 import type { Resident } from '../workflows/support/resident';
 import { localTime } from '../workflows/support/resident';
 import type { RecordedLedger } from './recorded';
-import { foldOf, historiesFolder, ledgersFolder } from './recorded';
+import { cancelAsked, foldOf, historiesFolder, ledgersFolder } from './recorded';
 
 const nobody = 'recorder';
 
@@ -40,20 +41,43 @@ function save(folder: string, name: string, text: string): void {
   writeFileSync(join(folder, `${name}.json.gz`), gzipSync(text, { level: 9 }));
 }
 
-export async function recordAll(say: (words: string) => void): Promise<void> {
+async function recordRoute(house: House, name: string, life: Life): Promise<string> {
+  const pilot = await house.resident(life.pilot.id).relives(life.acts.slice(0, -1));
+  // A refusal is in every history too.
+  await pilot.gives('hoa-lac:cadre-2', 'Register', { number: '1', book: '2026' });
+  await pilot.relives(life.acts.slice(-1));
+  await house.until(localTime(life.now));
+  const history = await historyOf(pilot);
+  save(historiesFolder, name, history);
+  save(ledgersFolder, name, JSON.stringify(await ledgerOf(pilot)));
+  return `${name}: ${life.acts.length} commands, ${history.length} bytes`;
+}
+
+/** An operator asks for a cancel between two commands: it is heard, noted, and changes nothing. */
+async function recordCancel(house: House, name: string): Promise<string> {
+  const pilot = await house.resident('cancel-1').submits();
+  await pilot.handle.cancel();
+  await pilot.until('the note', async () => (await pilot.notes()).length > 0);
+  await pilot.registers();
+  const history = await historyOf(pilot);
+  save(historiesFolder, name, history);
+  return `${name}: ${history.length} bytes`;
+}
+
+/** All of them, or those that are named. */
+export async function recordAll(
+  say: (words: string) => void,
+  wanted: readonly string[] = [],
+): Promise<void> {
   const server = await timeSkipping();
-  for (const [name, lived] of Object.entries(routes)) {
-    const life = lived();
+  const lives = Object.entries(routes).map(
+    ([name, lived]) => [name, (house: House) => recordRoute(house, name, lived())] as const,
+  );
+  const cancel = [cancelAsked, (house: House) => recordCancel(house, cancelAsked)] as const;
+  for (const [name, record] of [...lives, cancel]) {
+    if (wanted.length > 0 && !wanted.includes(name)) continue;
     const house = await House.open(server);
-    const pilot = await house.resident(life.pilot.id).relives(life.acts.slice(0, -1));
-    // A refusal is in every history too.
-    await pilot.gives('hoa-lac:cadre-2', 'Register', { number: '1', book: '2026' });
-    await pilot.relives(life.acts.slice(-1));
-    await house.until(localTime(life.now));
-    const history = await historyOf(pilot);
-    save(historiesFolder, name, history);
-    save(ledgersFolder, name, JSON.stringify(await ledgerOf(pilot)));
-    say(`${name}: ${life.acts.length} commands, ${history.length} bytes`);
+    say(await record(house));
     await house.leave();
   }
   await server.teardown();

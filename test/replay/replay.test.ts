@@ -9,7 +9,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { keepQuiet, workflowBundle } from '../support/temporal';
 import { routes } from '../workflows/support/lives';
-import { recordedHistories } from './recorded';
+import { cancelAsked, cancelUnheard, recordedHistories } from './recorded';
 
 jest.setTimeout(60_000);
 const histories = recordedHistories();
@@ -49,8 +49,10 @@ const every = (outcome: string | null) =>
 
 beforeAll(keepQuiet);
 
-it('there is a history of every route', () => {
-  expect(histories.map(([name]) => name).sort()).toEqual(Object.keys(routes).sort());
+it('there is a history of every route, and of what an operator asked before and after the story heard of it', () => {
+  expect(histories.map(([name]) => name).sort()).toEqual(
+    [...Object.keys(routes), cancelAsked, cancelUnheard].sort(),
+  );
 });
 
 it('every history replays on today’s story, whatever law decided it', async () => {

@@ -1,11 +1,6 @@
 /** What operators do in the Temporal UI is no legal act: cancel, terminate, reset and runs started by hand change nothing in law. */
-import {
-  livePilots,
-  nextEpoch,
-  noteForOperators,
-  unconfirmedPilots,
-} from '../../adapters/postgres/lives';
-import { isRunning, listedRuns, startRun, wakePilot } from '../../adapters/temporal/runs';
+import { livePilots, nextEpoch, unconfirmedPilots } from '../../adapters/postgres/lives';
+import { listedRuns, livingRun, startRun, wakePilot } from '../../adapters/temporal/runs';
 import { pilotWorkflowId, taskQueue } from '../../contracts/messages';
 import type { Lives, Runs } from '../../worker/sweeper';
 import { sweep } from '../../worker/sweeper';
@@ -30,12 +25,11 @@ const lives = (): Lives => {
     live: (after, most) => livePilots(pool, after, most),
     unconfirmed: (seconds, most) => unconfirmedPilots(pool, seconds, most),
     nextEpoch: (tenant, pilot) => nextEpoch(pool, tenant, pilot),
-    note: (...note) => noteForOperators(pool, ...note),
   };
 };
 const runs = (): Runs => ({
   listed: () => listedRuns(house.client),
-  isRunning: (tenant, pilot) => isRunning(house.client, tenant, pilot),
+  living: (tenant, pilot) => livingRun(house.client, tenant, pilot),
   start: (opening) => startRun(house.client, opening),
   wake: (opening) => wakePilot(house.client, opening),
 });
@@ -75,6 +69,21 @@ it('cancel: the run goes on, commands are answered, also by the next worker', as
   expect(await pilot.failedTasks()).toEqual([]);
 });
 
+it('cancel: changes nothing of the pilot, and operators find one note, however often it is asked', async () => {
+  const pilot = await (await house.resident('o-cancel-noted').submits()).registers();
+  const before = await standing(pilot);
+  const { runId } = await pilot.handle.describe();
+  await pilot.handle.cancel();
+  await pilot.until('the note', async () => (await pilot.notes()).length > 0);
+  await pilot.handle.cancel();
+  await house.restartWorker();
+  await pilot.wake();
+  expect(await pilot.notes()).toEqual([{ reason: 'CANCEL_ASKED', times: 1, run: runId }]);
+  expect(await standing(pilot)).toEqual(before);
+  await pilot.does('hoa-lac:cadre-1', 'RaiseObstacle', raise);
+  expect(await pilot.notes()).toHaveLength(1);
+});
+
 it('cancel while a command waits for the record: it is answered', async () => {
   const pilot = await house.resident('o-cancel-waiting').submits();
   let open = (): void => undefined;
@@ -98,6 +107,7 @@ it('cancel while a command waits for the record: it is answered', async () => {
 it('terminate: the sweeper revives it with the same tasks and due dates; operators find a note', async () => {
   const pilot = await (await house.resident('o-terminate').submits()).registers();
   const before = await standing(pilot);
+  const { runId: run } = await pilot.handle.describe();
   await pilot.handle.terminate('tidying up');
   const swept = async () => (await sweep(lives(), runs(), quiet)).revived.includes(pilot.id);
   await pilot.until('the revival', swept);
@@ -105,16 +115,21 @@ it('terminate: the sweeper revives it with the same tasks and due dates; operato
     (await pilot.historyEvents()).includes('markerRecorded'),
   );
   expect(await standing(pilot)).toEqual(before);
-  expect(await pilot.notes()).toEqual([{ reason: 'LIFE_INTERRUPTED', times: 1 }]);
+  const noted = [{ reason: 'LIFE_INTERRUPTED', times: 1, run }];
+  await pilot.until('the note', async () => (await pilot.notes()).length > 0);
+  expect(await pilot.notes()).toEqual(noted);
   await pilot.does('hoa-lac:cadre-1', 'RaiseObstacle', raise);
   expect(await sweep(lives(), runs(), quiet)).toEqual({ revived: [], woken: [] });
+  expect(await pilot.notes()).toEqual(noted);
 });
 
 it('terminate: a command that comes before the sweeper finds its way by itself', async () => {
   const pilot = await house.resident('o-terminate-2').submits();
+  const { runId: run } = await pilot.handle.describe();
   await pilot.handle.terminate();
   await pilot.registers();
   expect(await pilot.stage()).toBe('INTAKE');
+  expect(await pilot.notes()).toEqual([{ reason: 'LIFE_INTERRUPTED', times: 1, run }]);
 });
 
 it('an earlier epoch that is still running ends itself and writes nothing', async () => {
@@ -144,10 +159,18 @@ it.each<[string, (events: readonly string[]) => number]>([
     requestId: `reset-${pilot.id}`,
   });
   await pilot.until('the reset run', async () => (await pilot.handle.describe()).runId !== runId);
+  const noted = [{ reason: 'RESET', times: 1, run: runId }];
+  // Nobody acts: the sweeper sees a run that the record has never heard of.
+  await pilot.until('the note', async () => {
+    await sweep(lives(), runs(), quiet);
+    return (await pilot.notes()).length > 0;
+  });
+  expect(await standing(pilot)).toEqual(before);
   await pilot.does('hoa-lac:cadre-1', 'RaiseObstacle', raise);
   const after = await standing(pilot);
   expect(after.entries.slice(0, -1)).toEqual(before.entries);
   expect(after.entries).toHaveLength(21);
+  expect(await pilot.notes()).toEqual(noted);
   expect(await pilot.failedTasks()).toEqual(['by hand']);
 });
 
@@ -200,6 +223,10 @@ describe('a run started by hand', () => {
     const answer = await pilot.gives('hoa-lac:clerk', 'Register', { number: '1', book: '2026' });
     expect(answer).toMatchObject({ outcome: 'onHold', reason: 'LEDGER_BEHIND' });
     expect(await pilot.row('hold')).toEqual({ hold: 'LEDGER_BEHIND' });
+    expect((await pilot.notes()).map(({ reason }) => reason)).toEqual([
+      'LEDGER_BEHIND',
+      'LIFE_INTERRUPTED',
+    ]);
     expect(await pilot.types()).toHaveLength(1);
     expect(await pilot.failedTasks()).toEqual([]);
   });

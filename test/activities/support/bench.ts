@@ -19,6 +19,7 @@ import type {
   Answer,
   Envelope,
   Known,
+  AskingRun,
   RecordAnswer,
   RecordCall,
   Taken,
@@ -146,6 +147,7 @@ export class Desk {
   known: Known = { revision: 0, head: '' };
   epoch = 1;
   shown = '';
+  run: AskingRun = { id: 'run-1', startedAs: 'run-1', continues: null, cancelAsked: false };
   last: RecordAnswer | null = null;
 
   constructor(
@@ -179,6 +181,7 @@ export class Desk {
       tenant: 'practice',
       pilot: this.pilot,
       epoch: this.epoch,
+      run: this.run,
       known: this.known,
       commands: envelopes.map((envelope) => ({ envelope, takenAt, by })),
       fired: envelopes.length === 0,

@@ -113,6 +113,7 @@ function recordInPlace(
       tenant: of,
       pilot,
       epoch,
+      run: { id: 'run-1', startedAs: 'run-1', continues: null, cancelAsked: false },
       known,
       commands: [{ envelope, takenAt, by: 'update' }],
       fired: false,

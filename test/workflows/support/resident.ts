@@ -139,9 +139,9 @@ export class Resident {
     );
   }
 
-  async notes(): Promise<readonly { reason: string; times: number }[]> {
+  async notes(): Promise<readonly { reason: string; times: number; run: string }[]> {
     return this.house.bench.rows(
-      'SELECT reason, times FROM pilotage.operator_notes WHERE pilot = $1 ORDER BY reason',
+      'SELECT reason, times, run FROM pilotage.operator_notes WHERE pilot = $1 ORDER BY reason',
       [this.id],
     );
   }

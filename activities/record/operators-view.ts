@@ -90,18 +90,22 @@ const localText = (at: Instant, { calendar }: Law): string =>
     .slice(0, 16)
     .replace('T', ' ');
 
-/** Upserted when stage, unit or lateness changed: each upsert is an event of the history. */
+/** Answered when one of them changed, and not otherwise: each upsert is an event of the history. */
 export function attributesOf({ pilot, model }: View, shown: string): OperatorAttributes | null {
-  const key = `${pilot.stage}|${pilot.unit}|${model.late ? 'late' : ''}`;
-  if (key === shown) return null;
-  return {
-    key,
-    stage: pilot.stage,
-    unit: pilot.unit,
-    nextDueAt: model.nextDueAt,
-    late: model.late,
-    waitingFor: [...new Set(model.tasks.map(({ task }) => task.post ?? 'nobody'))].slice(0, 10),
-  };
+  const { late, nextDueAt } = model;
+  const waitingFor = postsWaitedFor(model);
+  const { stage, unit } = pilot;
+  const key = [stage, unit, late ? 'late' : '', nextDueAt ?? '', ...waitingFor].join('|');
+  return key === shown ? null : { key, stage, unit, nextDueAt, late, waitingFor };
+}
+
+const mostPostsShown = 10;
+
+/** Those who are due first, in an order that does not change with it. */
+function postsWaitedFor({ tasks }: ReadModel): readonly string[] {
+  const byDue = [...tasks].sort((a, b) => (a.task.dueAt < b.task.dueAt ? -1 : 1));
+  const posts = new Set(byDue.map(({ task }) => task.post ?? 'nobody'));
+  return [...posts].slice(0, mostPostsShown).sort();
 }
 
 export const onHoldDetails = (reason: string): string =>

@@ -155,7 +155,7 @@ describe('operators', () => {
     expect(details).not.toMatch(/p-0\d\d/);
   });
 
-  it('get search attributes when the stage changes, and not otherwise', async () => {
+  it('get search attributes when one of them changes, and not otherwise', async () => {
     const desk = bench.desk(nextPilot());
     const born = await desk.call([
       await desk.sealed(desk.command('hoa-lac:cadre-1', 'Submit', submissionOf())),
@@ -164,7 +164,16 @@ describe('operators', () => {
     const same = await desk.call([
       await desk.sealed(desk.command('hoa-lac:cadre-1', 'RaiseObstacle', raise)),
     ]);
-    expect(same.attributes).toBeNull();
+    expect([same.answers[0]?.outcome, same.attributes]).toEqual(['accepted', null]);
+    const higher = desk.command('hoa-lac:head', 'EscalateObstacle', {
+      matter: 'obstacle-1',
+      reason: 'text:reason',
+    });
+    const other = await desk.call([await desk.sealed(higher)]);
+    expect(other.attributes).toMatchObject({
+      stage: 'SUBMITTED',
+      waitingFor: expect.arrayContaining(['an-binh:head']) as unknown,
+    });
     const over = await desk.call([
       await desk.sealed(desk.command('hoa-lac:cadre-1', 'Withdraw', { reason: 'text:reason' })),
     ]);

@@ -58,6 +58,38 @@ const busy = async (id: string): Promise<Resident> => {
   return pilot;
 };
 
+it('the list says what is due next and who is waited for, right after every command, and costs nothing when neither changed', async () => {
+  const pilot = house.resident('o-list');
+  const columns = async () => {
+    const { searchAttributes } = await pilot.handle.describe();
+    const [due] = (searchAttributes['PilotNextDue'] ?? []) as Date[];
+    return { due: due?.toISOString(), posts: searchAttributes['PilotWaitingFor'] };
+  };
+  const desks = async () => {
+    const tasks = await pilot.tasks();
+    return {
+      due: tasks[0]?.due_at,
+      posts: [...new Set(tasks.map(({ posts }) => posts[0]))].sort(),
+    };
+  };
+  for (const act of [
+    () => pilot.submits(),
+    () => pilot.registers(),
+    () => pilot.does('hoa-lac:cadre-1', 'RaiseObstacle', raise),
+    () =>
+      pilot.does('hoa-lac:head', 'EscalateObstacle', { matter: 'obstacle-1', reason: 'text:r' }),
+  ]) {
+    await act();
+    expect(await columns()).toEqual(await desks());
+  }
+  const upserts = async () =>
+    (await pilot.historyEvents()).filter((event) => event === 'upsertWorkflowSearchAttributes');
+  const before = (await upserts()).length;
+  await pilot.does('hoa-lac:cadre-1', 'RaiseObstacle', raise);
+  await pilot.gives('hoa-lac:cadre-2', 'Register', { number: '1', book: '2026' });
+  expect(await upserts()).toHaveLength(before);
+});
+
 it('cancel: the run goes on, commands are answered, also by the next worker', async () => {
   const pilot = await house.resident('o-cancel').submits();
   await pilot.handle.cancel();

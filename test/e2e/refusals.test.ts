@@ -63,7 +63,7 @@ test('a refused act is told beside its form, corrected there and recorded under 
   });
   await form.getByTestId('send').click();
   expect(await refusalIn(form)).toMatch(/Checkpoints come every \d+ to \d+ months, not every 60/);
-  await camera(page, 'refused-beside-the-form');
+  await camera(page, 'refused-beside-the-form', form.getByRole('alert'));
   await visitor.fillForm(form, 'ApprovePilot', { values: { checkpointEveryMonths: 1 } });
   await form.getByTestId('send').click();
   await form.waitFor({ state: 'detached' });
@@ -95,7 +95,7 @@ test('whoever read an older text is told so, and decides anew on the one that is
   await errands.amend(pilot, 'The text after');
   await form.getByTestId('send').click();
   expect(await refusalIn(form)).toContain('The text changed after you opened it');
-  await camera(visitor.page, 'stale');
+  await camera(visitor.page, 'stale', form.getByRole('alert'));
   await visitor.page.getByRole('heading', { level: 1, name: 'The text after' }).waitFor();
   const basis = form.getByRole('textbox').first();
   expect(await basis.inputValue()).toBe('What I wrote before it changed.');
@@ -112,7 +112,7 @@ test('a form left open while the pilot moved on records nothing, and says where 
   await errands.does(pilot, 'hoa-lac:cadre-1', 'Withdraw', { reason: 'Không còn cần.' });
   await form.getByTestId('send').click();
   expect(await refusalIn(form)).toContain(visitor.words.terms.stage('WITHDRAWN'));
-  await camera(visitor.page, 'moved-on');
+  await camera(visitor.page, 'moved-on', form.getByRole('alert'));
   await visitor.standsAt('WITHDRAWN');
   expect(await recorded(visitor.page, 'Registered').count()).toBe(0);
 });

@@ -23,7 +23,8 @@ const step = stepsOfOneLife(async () => life.camera(life.visitor.page, 'failed')
 
 beforeAll(async () => {
   stage = await openStage();
-  life = new Life(await stage.visitor('vi'), stage.operators, cameraFor('whole-life'));
+  const { browser, operators } = stage;
+  life = new Life(await stage.visitor('vi'), operators, browser, cameraFor('whole-life'));
 });
 afterAll(async () => stage?.close());
 

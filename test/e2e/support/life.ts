@@ -1,4 +1,5 @@
 /** test: one pilot's life at the screens: who comes and finds what waiting, what is done, where it then stands. */
+import type { Browser } from 'playwright-core';
 import type { Camera } from './camera';
 import type { Values } from './form';
 import type { Operators } from './operators';
@@ -14,6 +15,7 @@ export class Life {
   constructor(
     readonly visitor: Visitor,
     private readonly operators: Operators,
+    private readonly browser: Browser,
     readonly camera: Camera,
   ) {}
 
@@ -67,14 +69,14 @@ export class Life {
 
   /** Its page in Temporal's UI, in a window of its own. */
   async showToOperators(stage: string): Promise<void> {
-    const window = await this.operators.window(this.visitor.page.context());
+    const window = await this.operators.window(this.browser);
     await this.operators.openWorkflow(window, this.pilot, this.operators.words.terms.stage(stage));
     await this.camera(window, `temporal-${stage}`);
     await window.close();
   }
 
   async listForOperators(stage: string): Promise<void> {
-    const window = await this.operators.window(this.visitor.page.context());
+    const window = await this.operators.window(this.browser);
     await this.operators.openList(window, this.pilot, stage);
     await this.camera(window, 'temporal-list');
     await window.close();

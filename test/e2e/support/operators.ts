@@ -1,6 +1,6 @@
 /** test: what operators see of a pilot in the Temporal UI: its words by the UI's own HTTP interface, its pages in the browser. */
 import { setTimeout as pause } from 'node:timers/promises';
-import type { BrowserContext, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { pilotWorkflowId } from '../../../contracts/messages';
 import { askAgainMs, patienceMs } from './limits';
 import type { Words } from './words';
@@ -67,10 +67,14 @@ export class Operators {
     }
   }
 
-  /** Wide enough for all of the columns. */
-  async window(context: BrowserContext): Promise<Page> {
-    const page = await context.newPage();
-    await page.setViewportSize({ width: 1600, height: 1000 });
+  /** A window of their own, wide enough for all columns of the list. */
+  async window(browser: Browser): Promise<Page> {
+    const page = await browser.newPage({
+      viewport: { width: 1680, height: 1000 },
+      timezoneId: 'Asia/Ho_Chi_Minh',
+      locale: 'en',
+    });
+    page.setDefaultTimeout(patienceMs);
     return page;
   }
 
@@ -88,10 +92,10 @@ export class Operators {
   async openList(page: Page, pilot: string, stage: string): Promise<void> {
     const columns = JSON.stringify({ default: advised.map((label) => ({ label })) });
     await page.goto(`${this.address}/namespaces/default/workflows`);
-    await page.evaluate(
-      (kept) => window.localStorage.setItem('namespace-workflow-table-columns', kept),
-      columns,
-    );
+    await page.evaluate((kept) => {
+      window.localStorage.setItem('namespace-workflow-table-columns', kept);
+      window.localStorage.setItem('navOpen', 'false'); // leaves room for the columns
+    }, columns);
     await this.untilListed(pilot, stage);
     await page.reload();
     await page.getByText('PilotWaitingFor').first().waitFor();

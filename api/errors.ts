@@ -34,6 +34,7 @@ const statusByCode: Readonly<Record<string, number>> = {
   NO_TOKEN: 403,
   OTHER_SITE: 403,
   NOT_PRACTICE: 403,
+  NOT_OPERATOR: 403,
   NOT_YOURS: 403,
   NOT_YOUR_POST: 403,
   PROPOSER_BARRED: 403,
@@ -43,6 +44,7 @@ const statusByCode: Readonly<Record<string, number>> = {
   NO_SUCH_MATTER: 404,
   NO_SUCH_DRAFT: 404,
   NO_SUCH_DOCUMENT: 404,
+  NO_SUCH_NOTE: 404,
   NO_SUCH_PACK: 404,
   NO_SUCH_FORM: 404,
   NO_SUCH_COMMAND: 404,
@@ -83,13 +85,15 @@ export const tooDeep = (limit: number): ApiProblem => problem('TOO_DEEP', { limi
 export const tooLarge = (limit: number): ApiProblem => problem('TOO_LARGE', { limit });
 export const notJson = (): ApiProblem => problem('NOT_JSON');
 export const noSuch = (
-  what: 'ADDRESS' | 'PERSON' | 'PILOT' | 'DRAFT' | 'DOCUMENT' | 'PACK' | 'FORM' | 'COMMAND',
+  what:
+    'ADDRESS' | 'PERSON' | 'PILOT' | 'DRAFT' | 'NOTE' | 'DOCUMENT' | 'PACK' | 'FORM' | 'COMMAND',
 ): ApiProblem => new ApiProblem(`NO_SUCH_${what}`);
 export const methodNotAllowed = (): ApiProblem => problem('METHOD_NOT_ALLOWED');
 export const notSignedIn = (): ApiProblem => problem('NOT_SIGNED_IN');
 export const noToken = (): ApiProblem => problem('NO_TOKEN');
 export const otherSite = (): ApiProblem => problem('OTHER_SITE');
 export const notPractice = (): ApiProblem => problem('NOT_PRACTICE');
+export const notOperator = (): ApiProblem => problem('NOT_OPERATOR');
 export const notYourPost = (post: string): ApiProblem => problem('NOT_YOUR_POST', { post });
 export const staleDraft = (current: number): ApiProblem => problem('STALE_DRAFT', { current });
 export const hashDiffers = (): ApiProblem => problem('HASH_DIFFERS');

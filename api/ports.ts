@@ -8,6 +8,8 @@ import type {
   DraftSaving,
   KeptAnswer,
   LedgerRow,
+  NoteRecord,
+  NoteSearch,
   NoticeRecord,
   Nows,
   PackRow,
@@ -77,6 +79,18 @@ export interface Inbox {
   ): Promise<readonly NoticeRecord[]>;
 }
 
+export interface OperatorNotes {
+  list(tenant: string, search: NoteSearch): Promise<readonly NoteRecord[]>;
+  find(tenant: string, id: string): Promise<NoteRecord | null>;
+  countOpen(tenant: string): Promise<number>;
+  /** Once for a number of times; what a note has not seen so often is left alone. */
+  acknowledge(
+    tenant: string,
+    id: string,
+    by: { readonly person: string; readonly times: number },
+  ): Promise<void>;
+}
+
 export interface Documents {
   describe(tenant: string, hashes: readonly string[]): Promise<readonly DocumentRecord[]>;
   content(
@@ -118,6 +132,7 @@ export interface Storage {
   readonly commands: Commands;
   readonly pilots: Pilots;
   readonly inbox: Inbox;
+  readonly operatorNotes: OperatorNotes;
   readonly documents: Documents;
   readonly reference: Reference;
   clocks(tenant: string): Promise<readonly ClockRecord[]>;

@@ -67,6 +67,16 @@ export const problemWords = {
     en: 'You do not hold the post {post} now. Choose one of your own.',
     fr: "Vous n'occupez pas le poste {post} actuellement. Choisissez l'un des vôtres.",
   },
+  NOT_OPERATOR: {
+    vi: 'Phần này dành cho người vận hành hệ thống. Hãy nhờ họ xem giúp.',
+    en: 'This is for system operators. Ask one of them to look at it.',
+    fr: "Ceci est réservé aux opérateurs du système. Demandez à l'un d'eux de regarder.",
+  },
+  NO_SUCH_NOTE: {
+    vi: 'Không có ghi nhận vận hành này. Hãy tải lại danh sách.',
+    en: 'There is no such operators’ note. Load the list again.',
+    fr: "Cette note d'exploitation n'existe pas. Rechargez la liste.",
+  },
   NO_SUCH_DRAFT: {
     vi: 'Bạn không có bản nháp này, hoặc nó đã được gửi đi.',
     en: 'You have no such draft, or it was submitted already.',

@@ -1,5 +1,6 @@
 /** contracts (web, api, systems): every endpoint with what it takes and what it answers. The api serves this table; the OpenAPI document prints it. */
 import type { z } from 'zod';
+import * as operator from './operator-notes';
 import * as pilot from './pilot-reply';
 import * as reference from './reference-replies';
 import * as reply from './replies';
@@ -164,6 +165,28 @@ export const endpoints = {
     summary: 'What your posts were told',
     query: ask.noticeQuery,
     replies: { 200: reference.noticePage },
+  },
+
+  getOperatorNotes: {
+    method: 'get',
+    path: '/api/operator-notes',
+    summary: 'What was done to lives from outside, newest first; for operators',
+    query: ask.operatorNoteQuery,
+    replies: { 200: operator.operatorNotePage },
+  },
+  getOperatorNoteCount: {
+    method: 'get',
+    path: '/api/operator-notes/count',
+    summary: 'How many notes no operator has looked at; for operators',
+    replies: { 200: operator.operatorNoteCount },
+  },
+  acknowledgeNote: {
+    method: 'post',
+    path: '/api/operator-notes/{note}/acknowledgement',
+    summary: 'Say that you have looked at a note; what happens after that is open again',
+    params: operator.ofNote,
+    body: operator.acknowledgement,
+    replies: { 200: operator.operatorNote },
   },
 
   putDocument: {

@@ -132,6 +132,27 @@ export interface NoticeRecord {
   readonly sentAt: Instant | null;
 }
 
+export interface NoteRecord {
+  readonly id: string;
+  readonly pilot: string;
+  readonly pilotNumber: string | null;
+  readonly reason: string;
+  /** The run that it is about; empty: none in particular. */
+  readonly run: string;
+  readonly times: number;
+  readonly firstAt: Instant;
+  readonly lastAt: Instant;
+  readonly acknowledgedBy: string | null;
+  readonly acknowledgedAt: Instant | null;
+  readonly acknowledgedTimes: number | null;
+}
+
+export interface NoteSearch {
+  readonly state: 'open' | 'acknowledged' | null;
+  readonly after: After<readonly [lastAt: string, id: string]>;
+  readonly limit: number;
+}
+
 export interface DocumentRecord {
   readonly hash: string;
   readonly name: string;

@@ -72,6 +72,12 @@ export const timelineQuery = z.strictObject({
 
 export const noticeQuery = z.strictObject({ after: cursor().optional(), limit: pageSize(200, 50) });
 
+export const operatorNoteQuery = z.strictObject({
+  state: z.enum(['open', 'acknowledged']).optional(),
+  after: cursor().optional(),
+  limit: pageSize(200, 50),
+});
+
 /** Acts upon the practice clock; legal time only goes forward. */
 export const clockAct = z.discriminatedUnion('act', [
   z.strictObject({ act: z.literal('advanceTo'), to: z.iso.datetime({ precision: 3 }) }),

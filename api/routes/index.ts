@@ -1,5 +1,6 @@
 /** api: every endpoint of the table with its handler. */
 import type { Handlers } from '../route';
+import { acknowledgeNote } from './acknowledge-note';
 import { createPilot } from './create-pilot';
 import { createSession } from './create-session';
 import { deleteSession } from './delete-session';
@@ -15,6 +16,8 @@ import { getForms } from './get-forms';
 import { getHealth } from './get-health';
 import { getNotices } from './get-notices';
 import { getOpenApi } from './get-open-api';
+import { getOperatorNoteCount } from './get-operator-note-count';
+import { getOperatorNotes } from './get-operator-notes';
 import { getPack } from './get-pack';
 import { getPacks } from './get-packs';
 import { getPersonas } from './get-personas';
@@ -33,6 +36,7 @@ import { setClock } from './set-clock';
 import { setLanguage } from './set-language';
 
 export const handlers: Handlers = {
+  acknowledgeNote,
   createPilot,
   createSession,
   deleteSession,
@@ -48,6 +52,8 @@ export const handlers: Handlers = {
   getHealth,
   getNotices,
   getOpenApi,
+  getOperatorNoteCount,
+  getOperatorNotes,
   getPack,
   getPacks,
   getPersonas,

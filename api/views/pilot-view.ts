@@ -1,33 +1,19 @@
 /** api: one pilot as its page shows it, with what the asker may do now and why the rest is not theirs. */
 import type { PilotView } from '../../contracts/http';
-import { pilotWorkflowId } from '../../contracts/messages';
 import type { PilotWhole, SessionRow } from '../../contracts/reading';
 import { allowedTo } from '../../domain/allowed';
 import type { Facts } from '../../domain/kernel';
+import { isOperator } from '../identity/operator';
 import { actorsOf } from '../identity/persona';
 import { calendarsByName } from '../calendars';
 import type { World } from '../route';
 import { sceneOf } from '../scene';
-import type { Scene } from '../scene';
 import { sentenceOf } from '../sentences';
 import { clockRowsOf } from './clock-rows';
 import { pilotRowOf } from './pilot-row';
 import { documentHashesIn, textRefsIn } from './references';
 import { taskRowOf } from './task-row';
-
-function temporalUrl(
-  { settings }: World,
-  scene: Scene,
-  { tenant, person }: SessionRow,
-  pilot: string,
-): string | null {
-  const isOperator = scene.directory
-    .holdingsOf(person, scene.now)
-    .some(({ post }) => scene.directory.post(post)?.kind === 'operator');
-  if (!isOperator || settings.temporalUi === null) return null;
-  const id = encodeURIComponent(pilotWorkflowId(tenant, pilot));
-  return `${settings.temporalUi}/namespaces/${encodeURIComponent(settings.temporalNamespace)}/workflows/${id}`;
-}
+import { temporalUrlOf } from './temporal-url';
 
 function allowedIn(whole: PilotWhole, session: SessionRow, facts: Facts): PilotView['allowed'] {
   const { offers, withheld } = allowedTo(
@@ -74,6 +60,8 @@ export async function pilotViewOf(
     allowed: allowedIn(whole, session, { now, receivedAt: now, law, directory: scene.directory }),
     texts: Object.fromEntries(texts),
     hold: whole.hold,
-    temporalUrl: temporalUrl(world, scene, session, whole.id),
+    temporalUrl: isOperator(scene, session.person)
+      ? temporalUrlOf(world.settings, tenant, whole.id)
+      : null,
   };
 }

@@ -5,6 +5,7 @@ import { commandsIn } from './commands';
 import { documentsIn } from './documents';
 import { draftsIn } from './drafts';
 import { inboxIn } from './inbox';
+import { operatorNotesIn } from './operator-notes';
 import { pilotsIn } from './pilots';
 import { rowsOf } from './query';
 import { referenceIn } from './reference';
@@ -16,6 +17,7 @@ export const createStorage = (pool: Pool, now: () => Date = () => new Date()) =>
   commands: commandsIn(pool),
   pilots: pilotsIn(pool),
   inbox: inboxIn(pool),
+  operatorNotes: operatorNotesIn(pool),
   documents: documentsIn(pool),
   reference: referenceIn(pool),
   clocks: (tenant: string) => clocksOf(pool, tenant, now()),

@@ -18,4 +18,7 @@ export const keys = {
   drafts: ['drafts'],
   draft: (id: string) => ['draft', id],
   notices: ['notices'],
+  operatorNotes: ['operator-notes'],
+  operatorNotePage: (state: string) => ['operator-notes', 'page', state],
+  operatorNoteCount: ['operator-notes', 'count'],
 } as const;

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
 import { useCounts } from '../api/queries';
+import { useIsOperator, useOpenNotes } from '../operators/use-operators';
 import { Icon } from '../parts/icon';
 import type { IconName } from '../parts/icon';
 import classes from './layout.module.css';
@@ -14,7 +15,7 @@ import { useMe } from './session';
 
 interface Place {
   readonly href: string;
-  readonly word: 'tasks' | 'pilots' | 'propose' | 'notices';
+  readonly word: 'tasks' | 'pilots' | 'propose' | 'notices' | 'operators';
   readonly icon: IconName;
 }
 
@@ -25,24 +26,37 @@ const places: readonly Place[] = [
   { href: '/notices', word: 'notices', icon: 'bell' },
 ];
 
+const forOperators: Place = { href: '/operators', word: 'operators', icon: 'wrench' };
+
+function Badge({ count, words }: { readonly count: number; readonly words: string }): ReactNode {
+  if (count === 0) return null;
+  return (
+    <span className={classes['badge']}>
+      {count}
+      <span className="only-read"> {words}</span>
+    </span>
+  );
+}
+
 function Overdue(): ReactNode {
   const { t } = useTranslation();
   const { data } = useCounts();
-  if (data === undefined || data.overdue === 0) return null;
-  return (
-    <span className={classes['badge']}>
-      {data.overdue}
-      <span className="only-read"> {t('tasks.overdue')}</span>
-    </span>
-  );
+  return <Badge count={data?.overdue ?? 0} words={t('tasks.overdue')} />;
+}
+
+function OpenNotes(): ReactNode {
+  const { t } = useTranslation();
+  const { data } = useOpenNotes();
+  return <Badge count={data?.open ?? 0} words={t('operators.unseen')} />;
 }
 
 function Navigation(): ReactNode {
   const { t } = useTranslation();
   const [location] = useLocation();
+  const mine = useIsOperator() ? [...places, forOperators] : places;
   return (
     <nav aria-label={t('nav.main')} className={classes['nav']}>
-      {places.map(({ href, word, icon }) => (
+      {mine.map(({ href, word, icon }) => (
         <Link
           key={href}
           href={href}
@@ -51,6 +65,7 @@ function Navigation(): ReactNode {
         >
           <Icon name={icon} /> <span>{t(`nav.${word}`)}</span>
           {word === 'tasks' && <Overdue />}
+          {word === 'operators' && <OpenNotes />}
         </Link>
       ))}
     </nav>

@@ -2,6 +2,7 @@
 import { acts } from './en/acts';
 import { file } from './en/file';
 import { house } from './en/house';
+import { operators } from './en/operators';
 import type { ScreenWords } from './vi';
 
-export const en: ScreenWords = { ...house, ...file, ...acts };
+export const en: ScreenWords = { ...house, ...file, ...acts, ...operators };

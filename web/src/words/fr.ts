@@ -2,6 +2,7 @@
 import { acts } from './fr/acts';
 import { file } from './fr/file';
 import { house } from './fr/house';
+import { operators } from './fr/operators';
 import type { ScreenWords } from './vi';
 
-export const fr: ScreenWords = { ...house, ...file, ...acts };
+export const fr: ScreenWords = { ...house, ...file, ...acts, ...operators };

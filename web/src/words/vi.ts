@@ -2,8 +2,9 @@
 import { acts } from './vi/acts';
 import { file } from './vi/file';
 import { house } from './vi/house';
+import { operators } from './vi/operators';
 
-export const vi = { ...house, ...file, ...acts };
+export const vi = { ...house, ...file, ...acts, ...operators };
 
 /** Plurals that Vietnamese does not have. */
 type Plurals<T> = {

@@ -5,9 +5,10 @@
 import { WithStartWorkflowOperation } from '@temporalio/client';
 import type { Client, WorkflowUpdateHandle } from '@temporalio/client';
 import type { Answer, Envelope, Opening, PilotWorkflow } from '../../contracts/messages';
-import { pilotWorkflowId, taskQueue, workflowType } from '../../contracts/messages';
+import { pilotWorkflowId, workflowType } from '../../contracts/messages';
 import { createGate } from './gate';
 import { answerOfFailure, isBusy } from './failures';
+import { runOptionsOf } from './run-options';
 
 export type SendOutcome =
   | { readonly kind: 'answered'; readonly answer: Answer }
@@ -88,14 +89,8 @@ function start(
   updateId: string,
 ): Promise<WorkflowUpdateHandle<Answer>> {
   const startWorkflowOperation = new WithStartWorkflowOperation<PilotWorkflow>(workflowType, {
-    workflowId: pilotWorkflowId(opening.tenant, opening.pilot),
-    taskQueue,
-    args: [opening],
+    ...runOptionsOf(opening),
     workflowIdConflictPolicy: 'USE_EXISTING',
-    workflowIdReusePolicy: 'ALLOW_DUPLICATE',
-    staticSummary: `Pilot ${opening.pilot}`,
-    staticDetails:
-      'One pilot, from submission to archive. Current details say where it stands and who must act.',
   });
   return client.workflow.startUpdateWithStart<PilotWorkflow, Answer, [Envelope]>(name, {
     updateId,

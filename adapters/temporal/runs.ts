@@ -2,7 +2,8 @@
 import { WorkflowExecutionAlreadyStartedError, WorkflowNotFoundError } from '@temporalio/client';
 import type { Client } from '@temporalio/client';
 import type { Opening } from '../../contracts/messages';
-import { catchUpSignal, pilotWorkflowId, taskQueue, workflowType } from '../../contracts/messages';
+import { catchUpSignal, pilotWorkflowId, workflowType } from '../../contracts/messages';
+import { runOptionsOf } from './run-options';
 
 const deadlineMs = 10_000;
 
@@ -10,13 +11,9 @@ const deadlineMs = 10_000;
 export async function wakePilot(client: Client, opening: Opening): Promise<void> {
   await client.withDeadline(Date.now() + deadlineMs, () =>
     client.workflow.signalWithStart(workflowType, {
-      workflowId: pilotWorkflowId(opening.tenant, opening.pilot),
-      taskQueue,
-      args: [opening],
+      ...runOptionsOf(opening),
       signal: catchUpSignal,
       signalArgs: [],
-      workflowIdReusePolicy: 'ALLOW_DUPLICATE',
-      staticSummary: `Pilot ${opening.pilot}`,
     }),
   );
 }
@@ -26,12 +23,8 @@ export async function startRun(client: Client, opening: Opening): Promise<boolea
   try {
     await client.withDeadline(Date.now() + deadlineMs, () =>
       client.workflow.start(workflowType, {
-        workflowId: pilotWorkflowId(opening.tenant, opening.pilot),
-        taskQueue,
-        args: [opening],
-        workflowIdReusePolicy: 'ALLOW_DUPLICATE',
+        ...runOptionsOf(opening),
         workflowIdConflictPolicy: 'FAIL',
-        staticSummary: `Pilot ${opening.pilot}`,
       }),
     );
     return true;

@@ -13,6 +13,8 @@ export interface ApiConfig {
   readonly temporalUi: string | null;
   readonly mode: 'practice';
   readonly secureCookies: boolean;
+  /** From one address; everybody behind one proxy shares it. */
+  readonly requestsPerMinute: number;
   /** The parent that started this process: when its pipe closes, so does the api. */
   readonly stopsWithParent: boolean;
 }
@@ -44,6 +46,14 @@ function portOf(env: Environment): number {
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new Error(`PORT must be a whole number from 0 to 65535, not "${text}".`);
   return port;
+}
+
+function requestsOf(env: Environment): number {
+  const text = textOf(env, 'PILOTAGE_REQUESTS_PER_MINUTE') ?? '6000';
+  const requests = Number(text);
+  if (!Number.isSafeInteger(requests) || requests < 1)
+    throw new Error(`PILOTAGE_REQUESTS_PER_MINUTE must be a whole number above 0, not "${text}".`);
+  return requests;
 }
 
 function modeOf(env: Environment): 'practice' {
@@ -84,6 +94,7 @@ export function readConfig(env: Environment = process.env): ApiConfig {
     temporalUi: urlOf(env, 'PILOTAGE_TEMPORAL_UI', ['http:', 'https:']),
     mode: modeOf(env),
     secureCookies: env['PILOTAGE_SECURE_COOKIES'] === '1',
+    requestsPerMinute: requestsOf(env),
     stopsWithParent: env['PILOTAGE_PARENT_PIPE'] === '1',
   };
 }

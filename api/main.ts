@@ -29,8 +29,8 @@ const settingsOf = (config: ApiConfig): Settings => ({
   temporalNamespace: config.temporal.namespace,
   webFolder: config.webFolder,
   secureCookies: config.secureCookies,
-  perAddressPerMinute: 6_000,
-  perSessionPerMinute: 1_200,
+  perAddressPerMinute: config.requestsPerMinute,
+  perSessionPerMinute: Math.ceil(config.requestsPerMinute / 5),
   requestDeadlineMs: 30_000,
 });
 

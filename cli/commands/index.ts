@@ -1,5 +1,6 @@
 /** cli: the commands, in the order of --help. */
 import type { CliCommand } from '../command';
+import { bench } from './bench';
 import { docs } from './docs';
 import { importFile } from './import';
 import { migrate } from './migrate';
@@ -21,5 +22,6 @@ export const commands: Readonly<Record<string, CliCommand>> = {
   migrate,
   verify,
   rebuild,
+  bench,
   docs,
 };

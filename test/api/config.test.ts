@@ -15,6 +15,7 @@ describe('configuration', () => {
       webFolder: null,
       temporalUi: null,
       stopsWithParent: false,
+      requestsPerMinute: 6_000,
     });
   });
 
@@ -26,12 +27,14 @@ describe('configuration', () => {
       PILOTAGE_TEMPORAL_UI: 'http://localhost:8233/',
       PILOTAGE_PARENT_PIPE: '1',
       PILOTAGE_DATA: '/data',
+      PILOTAGE_REQUESTS_PER_MINUTE: '60000',
     });
     expect(config).toMatchObject({
       port: 8080,
       temporalUi: 'http://localhost:8233',
       stopsWithParent: true,
       dataFolder: '/data',
+      requestsPerMinute: 60_000,
       temporal: { namespace: 'n' },
     });
   });
@@ -41,6 +44,7 @@ describe('configuration', () => {
     [{ DATABASE_URL: 'mysql://x' }, 'DATABASE_URL must be an address that begins with postgres://'],
     [{ TEMPORAL_ADDRESS: '' }, 'TEMPORAL_ADDRESS is not set'],
     [{ PORT: '80a' }, 'PORT must be a whole number'],
+    [{ PILOTAGE_REQUESTS_PER_MINUTE: '0' }, 'PILOTAGE_REQUESTS_PER_MINUTE must be a whole number'],
     [{ PORT: '70000' }, 'PORT must be a whole number'],
     [{ PILOTAGE_TEMPORAL_UI: 'javascript:alert(1)' }, 'PILOTAGE_TEMPORAL_UI must be an address'],
     [{ PILOTAGE_WEB_DIR: tmpdir() }, 'PILOTAGE_WEB_DIR has no index.html'],

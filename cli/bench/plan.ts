@@ -1,0 +1,43 @@
+/** cli: how much a bench measures. A part of the whole for those in a hurry; sizes keep their distance, so that growth can be seen. */
+
+export interface Plan {
+  /** Lives lived one act at a time, before and after the house is full. */
+  readonly lives: { readonly warmUp: number; readonly empty: number; readonly full: number };
+  /** How many people act at once, and for how long. */
+  readonly people: readonly number[];
+  readonly busyMs: number;
+  readonly starts: readonly [number, number];
+  /** Pilots in the ledger. */
+  readonly ledger: readonly [number, number];
+  /** Open tasks. */
+  readonly tasks: readonly [number, number];
+  readonly pages: number;
+}
+
+const whole: Plan = {
+  lives: { warmUp: 6, empty: 30, full: 12 },
+  people: [8, 16, 32],
+  busyMs: 6_000,
+  starts: [100, 400],
+  ledger: [500, 4_000],
+  tasks: [10_000, 100_000],
+  pages: 100,
+};
+
+export const quickScale = 0.15;
+
+export function planOf(scale: number): Plan {
+  const part = (n: number, least = 1): number => Math.max(least, Math.round(n * scale));
+  const pair = ([small, large]: readonly [number, number]) =>
+    [part(small, 5), part(large, 20)] as const;
+  const { lives, people, busyMs, starts, ledger, tasks, pages } = whole;
+  return {
+    lives: { warmUp: part(lives.warmUp), empty: part(lives.empty), full: part(lives.full) },
+    people: scale < 0.1 ? [2, 8] : people,
+    busyMs: part(busyMs, 100),
+    starts: pair(starts),
+    ledger: pair(ledger),
+    tasks: [part(tasks[0], 200), part(tasks[1], 2_000)],
+    pages: part(pages, 3),
+  };
+}

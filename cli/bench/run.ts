@@ -1,0 +1,76 @@
+/** cli: all benches one after the other in one house, each told as soon as it is done. */
+import { practiceTenant } from '../prepare';
+import { Bare } from './bare';
+import { decideOneByOne, eventsOf, findingsOf } from './decisions';
+import { loadNow } from './environment';
+import type { Chapter, Finding } from './findings';
+import type { House } from './house';
+import { inbox } from './inbox';
+import { growthOf, ledger } from './ledger';
+import type { Plan } from './plan';
+import type { Cost } from './statistics';
+import { latencyOf, timed } from './statistics';
+import { starts, throughput } from './throughput';
+import { Town } from './town';
+
+type Tell = (chapter: Chapter) => void;
+
+const openTasks = async ({ pool }: House): Promise<number> =>
+  (await pool.query<{ n: number }>('SELECT count(*)::int AS n FROM pilotage.tasks')).rows[0]?.n ??
+  0;
+
+async function tell<T extends { readonly findings: readonly Finding[] }>(
+  to: Tell,
+  bench: string,
+  sizeOf: string,
+  work: () => Promise<T>,
+): Promise<T> {
+  const loadBefore = loadNow();
+  const { ms, result } = await timed(work);
+  to({ bench, sizeOf, loadBefore, seconds: ms / 1_000, findings: result.findings });
+  return result;
+}
+
+export async function runBenches(house: House, plan: Plan, to: Tell): Promise<void> {
+  const { system, pool, owner, client } = house;
+  const { webUrl: url } = system;
+  const bare = new Bare(client);
+  // What fills the house lies at the desks of the busy ones.
+  const [quiet, busy] = [await Town.gather(url, 'tan-lap'), await Town.gather(url, 'hoa-lac')];
+  const empty = await tell(to, 'decisions, one at a time', 'open tasks', async () => {
+    const { lastPilot } = await decideOneByOne(busy, bare, plan.lives.warmUp);
+    return { pilot: lastPilot, ...(await decided(house, quiet, bare, plan.lives.empty)) };
+  });
+  const original = { tenant: practiceTenant, pilot: empty.pilot };
+  await tell(to, 'decisions, many at once', 'people', async () => ({
+    findings: await throughput(busy, bare, plan.people, plan.busyMs),
+  }));
+  await tell(to, 'starts, 16 at once', 'starts', async () => ({
+    findings: await starts(busy, bare, plan.starts),
+  }));
+  await tell(to, 'ledger', 'entries', async () => ({
+    findings: await ledger(pool, original, plan.ledger),
+  }));
+  await tell(to, 'desks', 'open tasks', async () => ({
+    findings: await inbox({ owner, url, original, sizes: plan.tasks, pages: plan.pages }),
+  }));
+  await tell(to, 'decisions, one at a time, in a full house', 'open tasks', async () => {
+    const full = await decided(house, quiet, bare, plan.lives.full);
+    const growth = growthOf('visible, p50 by open tasks', [empty.cost, full.cost]);
+    return { findings: [...full.findings, ...growth] };
+  });
+}
+
+interface Decided {
+  readonly findings: readonly Finding[];
+  readonly cost: Cost;
+}
+
+async function decided(house: House, town: Town, bare: Bare, lives: number): Promise<Decided> {
+  const size = Math.max(1, await openTasks(house));
+  const decisions = await decideOneByOne(town, bare, lives);
+  return {
+    findings: [...findingsOf(decisions, size), ...(await eventsOf(decisions, bare))],
+    cost: { size, cost: latencyOf(decisions.visible).p50Ms },
+  };
+}

@@ -4,7 +4,6 @@
  */
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { format } from 'prettier';
 import { projectFolder } from './set-up/places.mjs';
 
 const seenFolder = join(projectFolder, 'build', 'observed');
@@ -65,8 +64,11 @@ function difference(before, after) {
   ].slice(0, 20);
 }
 
-const seenText = () =>
-  format(JSON.stringify(merge(readSeen())), { parser: 'json', printWidth: 100 });
+/** The package is asked for here, because the tests' set-up installs it after this file is read. */
+async function seenText() {
+  const { format } = await import('prettier');
+  return format(JSON.stringify(merge(readSeen())), { parser: 'json', printWidth: 100 });
+}
 
 export async function recordSeen() {
   mkdirSync(join(recordFile, '..'), { recursive: true });

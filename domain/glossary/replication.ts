@@ -56,9 +56,9 @@ export const glossary: Glossary = {
       fr: 'Le site a refusé',
     },
     ReplicationOpened: {
-      vi: 'Thí điểm {child} đã được mở tại nơi mới',
-      en: 'Pilot {child} was opened at the new site',
-      fr: 'Le projet {child} a été ouvert sur le nouveau site',
+      vi: 'Thí điểm của nơi tiếp nhận đã được mở',
+      en: 'The pilot of the new site was opened',
+      fr: 'Le projet du nouveau site a été ouvert',
     },
   },
   steps: {

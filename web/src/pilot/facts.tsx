@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { PilotView } from '../../../contracts/http';
+import { usePilot } from '../api/queries';
 import { dateOf } from '../format/dates';
 import { useNames } from '../format/use-names';
 import { useLanguage, useTerms } from '../terms/use-terms';
@@ -51,6 +52,16 @@ function Term({ view }: { readonly view: PilotView }): ReactNode {
   );
 }
 
+/** By its title; by its id until that is known. */
+function Relative({ id }: { readonly id: string }): ReactNode {
+  const { data } = usePilot(id);
+  return (
+    <Link href={`/pilots/${id}`} className={classes['child'] ?? ''}>
+      {data?.title ?? id}
+    </Link>
+  );
+}
+
 function Relatives({ view }: { readonly view: PilotView }): ReactNode {
   const { t } = useTranslation();
   const { parent, predecessor, children } = view.pilot.links;
@@ -59,15 +70,13 @@ function Relatives({ view }: { readonly view: PilotView }): ReactNode {
     <>
       {before !== null && (
         <Fact word={t('pilot.parent')}>
-          <Link href={`/pilots/${before}`}>{before}</Link>
+          <Relative id={before} />
         </Fact>
       )}
       {children.length > 0 && (
         <Fact word={t('pilot.children')}>
           {children.map((child) => (
-            <Link key={child} href={`/pilots/${child}`} className={classes['child'] ?? ''}>
-              {child}
-            </Link>
+            <Relative key={child} id={child} />
           ))}
         </Fact>
       )}

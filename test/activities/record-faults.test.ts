@@ -169,7 +169,8 @@ describe('what cannot be reached', () => {
       },
     };
     const desk = await aDesk();
-    const late = bench.desk(desk.pilot, { laws: slow });
+    const store = createRecordStore(bench.pool);
+    const late = bench.desk(desk.pilot, { laws: slow, store });
     await expect(late.call()).rejects.toThrow();
     await desk.does('hoa-lac:cadre-1', 'RaiseObstacle', raise);
     expect(await desk.types()).toEqual(['Submitted', 'ObstacleRaised']);

@@ -10,6 +10,7 @@ import { legalNow } from '../../../activities/legal-clock';
 import type { RecordPorts } from '../../../activities/ports';
 import { createClocks, mainClock } from '../../../adapters/clock/clocks';
 import { openingOf } from '../../../adapters/postgres/lives';
+import { createRecordStore } from '../../../adapters/postgres/record-store';
 import { createCommandSender } from '../../../adapters/temporal/command-sender';
 import type { CommandSender } from '../../../adapters/temporal/command-sender';
 import type { Activities } from '../../../contracts/activities';
@@ -96,7 +97,9 @@ export class House {
 
   private recordWith({ ports = {}, around = (record) => record }: WorkerChange) {
     let now = new Date().toISOString();
-    const { record } = createActivities(this.bench.ports({ now: () => now, ...ports }));
+    const { record } = createActivities(
+      this.bench.ports({ store: createRecordStore(this.bench.pool), now: () => now, ...ports }),
+    );
     return around(async (call) => {
       now = await this.now();
       return record(call);

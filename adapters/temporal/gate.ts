@@ -15,19 +15,9 @@ export function createGate(most: number, waitMs: number): Gate {
       inside.set(key, now + 1);
       return Promise.resolve(true);
     }
-    return new Promise((resolve) => {
-      const queue = waiting.get(key) ?? [];
-      waiting.set(key, queue);
-      const turn = (): void => {
-        clearTimeout(timer);
-        resolve(true);
-      };
-      const timer = setTimeout(() => {
-        queue.splice(queue.indexOf(turn), 1);
-        resolve(false);
-      }, waitMs);
-      queue.push(turn);
-    });
+    const queue = waiting.get(key) ?? [];
+    waiting.set(key, queue);
+    return turnIn(queue, waitMs);
   };
 
   /** Whoever leaves hands the place over. */
@@ -50,4 +40,19 @@ export function createGate(most: number, waitMs: number): Gate {
       }
     },
   };
+}
+
+/** Waits in a queue until called, for a while; whoever gives up is called no more. */
+function turnIn(queue: (() => void)[], waitMs: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const turn = (): void => {
+      clearTimeout(timer);
+      resolve(true);
+    };
+    const timer = setTimeout(() => {
+      queue.splice(queue.indexOf(turn), 1);
+      resolve(false);
+    }, waitMs);
+    queue.push(turn);
+  });
 }

@@ -52,7 +52,10 @@ describe('nobody waits for ever', () => {
     const answered = await act(asker, pilot, 'Submit', submission(), { id });
     expect([answered.status, codeOf(answered)]).toEqual([503, 'UNKNOWN']);
     finish();
-    expect((await act(asker, pilot, 'Submit', submission(), { id })).status).toBe(200);
+    let { status } = await act(asker, pilot, 'Submit', submission(), { id });
+    for (let tries = 1; status === 503 && tries < 30; tries += 1)
+      ({ status } = await act(asker, pilot, 'Submit', submission(), { id }));
+    expect(status).toBe(200);
     await house.close();
   });
 

@@ -56,6 +56,8 @@ export async function takeCommand(
   const answered = isFirst ? null : await commands.answer(session.tenant, sent.id);
   if (answered !== null) return { kind: 'answered', answer: answered.answer };
   const outcome = await send(world, kept, !isFirst);
-  if (outcome.kind === 'unknown') throw unknownOutcome();
-  return outcome;
+  if (outcome.kind !== 'unknown') return outcome;
+  const { commandId } = kept;
+  world.log.warn({ commandId, reason: outcome.reason }, 'nobody knows what became of a command');
+  throw unknownOutcome();
 }

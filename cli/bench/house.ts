@@ -27,6 +27,7 @@ export interface House {
 }
 
 interface Stoppable {
+  readonly isConnection?: true;
   stop(): Promise<void>;
 }
 
@@ -72,15 +73,26 @@ async function openHouse(folder: string, keep: <T extends Stoppable>(part: T) =>
     ),
   );
   const client = await connectTemporal({ address, namespace });
-  keep({ stop: () => client.connection.close() });
+  keep({ isConnection: true, stop: () => client.connection.close() });
   const database = {
     connectionString: system.databaseUrl,
     size: 4,
     statementTimeoutMs: longestStatementMs,
   };
   const [pool, owner] = [createPool(database), createPool({ ...database, asOwner: true })];
-  keep({ stop: async () => void (await Promise.all([pool.end(), owner.end()])) });
+  const ended = async (): Promise<void> => void (await Promise.all([pool.end(), owner.end()]));
+  keep({ isConnection: true, stop: ended });
   return { system, client, pool, owner };
+}
+
+/** Stops the parts once, however often it is asked; whoever asks again waits for the same end. */
+function closing(folder: string): (parts: readonly Stoppable[]) => Promise<void> {
+  let closed: Promise<void> | null = null;
+  const close = async (parts: readonly Stoppable[]): Promise<void> => {
+    for (const part of parts.toReversed()) await part.stop().catch(() => undefined);
+    rmSync(folder, { recursive: true, force: true });
+  };
+  return (parts) => (closed ??= close(parts));
 }
 
 /** Whatever becomes of the work, everything that was started is stopped and the folder is gone. */
@@ -90,11 +102,12 @@ export async function inHouse<T>(
   work: (house: House) => Promise<T>,
 ): Promise<T> {
   const started: Stoppable[] = [];
-  const close = async (): Promise<void> => {
-    for (const part of started.splice(0).toReversed()) await part.stop().catch(() => undefined);
-    rmSync(folder, { recursive: true, force: true });
-  };
-  const interrupted = (): void => void close().finally(() => process.exit(130));
+  const close = closing(folder);
+  // Our own connections are in use: they end with us, the programs have to be ended.
+  const interrupted = (): void =>
+    void close(started.filter(({ isConnection }) => isConnection !== true)).finally(() =>
+      process.exit(130),
+    );
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, interrupted);
   try {
     const keep = <P extends Stoppable>(part: P): P => {
@@ -103,7 +116,7 @@ export async function inHouse<T>(
     };
     return await work(await openHouse(folder, keep, say));
   } finally {
-    await close();
+    await close(started);
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.off(signal, interrupted);
   }
 }

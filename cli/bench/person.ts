@@ -2,6 +2,13 @@
 import { csrfHeader } from '../../contracts/requests';
 import type { SessionView } from '../../contracts/http';
 
+/** What the api answers when nobody knows yet what became of an act: it is to be sent again with the same id. */
+const unknownYet = [202, 503];
+
+export class NotKnown extends Error {
+  override readonly name = 'NotKnown';
+}
+
 export class Person {
   private constructor(
     private readonly url: string,
@@ -33,7 +40,9 @@ export class Person {
 
 async function read<T>(response: Response): Promise<T> {
   const text = await response.text();
-  if (response.status !== 200 && response.status !== 201)
-    throw new Error(`${response.url} answered ${response.status}: ${text.slice(0, 400)}`);
+  if (response.status !== 200 && response.status !== 201) {
+    const words = `${response.url} answered ${response.status}: ${text.slice(0, 400)}`;
+    throw unknownYet.includes(response.status) ? new NotKnown(words) : new Error(words);
+  }
   return JSON.parse(text) as T;
 }

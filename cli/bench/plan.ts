@@ -18,8 +18,8 @@ const whole: Plan = {
   lives: { warmUp: 6, empty: 30, full: 12 },
   people: [8, 16, 32],
   busyMs: 6_000,
-  starts: [100, 400],
-  ledger: [500, 4_000],
+  starts: [60, 240],
+  ledger: [300, 2_400],
   tasks: [10_000, 100_000],
   pages: 100,
 };

@@ -4,6 +4,7 @@ import { Bare } from './bare';
 import { decideOneByOne, eventsOf, findingsOf } from './decisions';
 import { loadNow } from './environment';
 import type { Chapter, Finding } from './findings';
+import { atMost } from './findings';
 import type { House } from './house';
 import { inbox } from './inbox';
 import { growthOf, ledger } from './ledger';
@@ -43,10 +44,13 @@ export async function runBenches(house: House, plan: Plan, to: Tell): Promise<vo
   });
   const original = { tenant: practiceTenant, pilot: empty.pilot };
   await tell(to, 'decisions, many at once', 'people', async () => ({
-    findings: await throughput(busy, bare, plan.people, plan.busyMs),
+    findings: [
+      ...(await throughput(busy, bare, plan.people, plan.busyMs)),
+      ...sentAgain(busy, bare),
+    ],
   }));
   await tell(to, 'starts, 16 at once', 'starts', async () => ({
-    findings: await starts(busy, bare, plan.starts),
+    findings: [...(await starts(busy, bare, plan.starts)), ...sentAgain(busy, bare)],
   }));
   await tell(to, 'ledger', 'entries', async () => ({
     findings: await ledger(pool, original, plan.ledger),
@@ -60,6 +64,12 @@ export async function runBenches(house: House, plan: Plan, to: Tell): Promise<vo
     return { findings: [...full.findings, ...growth] };
   });
 }
+
+/** Since the beginning: outcomes that were not known in time. */
+const sentAgain = (town: Town, bare: Bare): readonly Finding[] => [
+  { kind: 'value', what: 'acts sent again', value: town.sentAgain, target: atMost(0) },
+  { kind: 'value', what: 'bare updates sent again', value: bare.sentAgain },
+];
 
 interface Decided {
   readonly findings: readonly Finding[];

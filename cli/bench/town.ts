@@ -2,12 +2,13 @@
 import { randomUUID } from 'node:crypto';
 import { practiceDirectory } from '../../adapters/seed/practice-directory';
 import type { CommandReply, DraftView, TaskPage } from '../../contracts/http';
-import { Person } from './person';
+import { NotKnown, Person } from './person';
 import type { Act } from './route';
 import { acts, proposer, submission } from './route';
 
 /** A browser that does not find its task at once looks again; nobody looks longer than this. */
 const mostLooks = 200;
+const mostTries = 10;
 
 /** A bench leaves no more tasks of one kind at a desk than are on its first page. */
 const desk = '/api/tasks?limit=200';
@@ -18,6 +19,8 @@ const firstDossier = { dossier: 1 };
 export class Town {
   private readonly people = new Map<string, Person>();
   private pilots = 0;
+  /** Acts that nobody knew the outcome of at first. */
+  sentAgain = 0;
 
   private constructor(readonly unit: string) {}
 
@@ -58,10 +61,18 @@ export class Town {
     throw new Error(`${then.post} does not see ${then.step} of ${pilot} ${then.is}`);
   }
 
+  /** Sent again with the same id for as long as nobody knows, as a browser does; the time of it all is the act's. */
   private async gives(post: string, pilot: string, name: string, payload: object): Promise<void> {
     const body = { id: randomUUID(), name, payload, basedOn: firstDossier };
-    const reply = await this.at(post).post<CommandReply>(`/api/pilots/${pilot}/commands`, body);
-    if (reply.outcome !== 'accepted') throw new Error(`${name} of ${pilot} is ${reply.outcome}`);
+    for (let tries = 1; ; tries += 1) {
+      try {
+        await this.at(post).post<CommandReply>(`/api/pilots/${pilot}/commands`, body);
+        return;
+      } catch (error) {
+        if (!(error instanceof NotKnown) || tries === mostTries) throw error;
+        this.sentAgain += 1;
+      }
+    }
   }
 }
 

@@ -50,6 +50,8 @@ describe('posts of a role', () => {
     ['finance', ['an-binh:finance']],
     ['personnel', ['an-binh:personnel']],
     ['monitor', ['government:monitor']],
+    ['front', ['hoa-lac:front']],
+    ['electedBody', ['hoa-lac:electedBody']],
     ['packAdmin', ['government:packAdmin-1', 'government:packAdmin-2']],
     ['councilMember', []],
     ['panelMember', []],

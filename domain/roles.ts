@@ -23,6 +23,7 @@ export const roles = [
   'finance',
   'supervisor',
   'otherSupervisor',
+  'coSupervisor',
   'personnel',
   'emulation',
   'archivist',
@@ -111,6 +112,8 @@ const givenRoles: Partial<Record<Role, PostsOf>> = {
     postsUpward(directory, unit, 'supervisor', [posts.supervisor ?? '', checkedPost ?? '']),
   superiorHead: ({ unit }, directory) => headOf(directory, directory.unit(unit)?.superior ?? unit),
   referringHead: (pilot, directory) => headOf(directory, levelBelow(pilot)?.unit),
+  // The second unit's post that the matter names.
+  coSupervisor: (_pilot, directory, { post }) => named(directory, [post]),
   siteHead: (_pilot, directory, { siteUnit }) => headOf(directory, siteUnit),
   consulted: (_pilot, directory, { unit }) => headOf(directory, unit),
   councilMember: ({ approval }, directory) =>

@@ -38,6 +38,11 @@ export const glossary: Glossary = {
       en: 'Another supervisor',
       fr: 'Autre superviseur',
     },
+    coSupervisor: {
+      vi: 'Người đồng giám sát',
+      en: 'Co-supervisor of the second unit',
+      fr: 'Co-superviseur de la seconde unité',
+    },
     personnel: { vi: 'Tổ chức cán bộ', en: 'Personnel body', fr: 'Organe du personnel' },
     emulation: { vi: 'Thi đua – Khen thưởng', en: 'Emulation council', fr: "Conseil d'émulation" },
     archivist: { vi: 'Lưu trữ', en: 'Archivist', fr: 'Archiviste' },

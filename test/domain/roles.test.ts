@@ -71,6 +71,9 @@ describe('posts of a role', () => {
       'an-binh:supervisor-2',
     ]);
     expect(ids('respondent', withData({ post: 'hoa-lac:cadre-2' }))).toEqual(['hoa-lac:cadre-2']);
+    expect(ids('coSupervisor', withData({ post: 'tan-lap:supervisor' }))).toEqual([
+      'tan-lap:supervisor',
+    ]);
   });
 
   it('before an owner is named the proposer’s post has the charge; a supervisor is the unit’s', () => {

@@ -3,7 +3,14 @@ import { dueAfterReceipt, dueOn } from '../due';
 import type { Context, Duty, Refusal, TextRef } from '../kernel';
 import { defineChapter, refuse } from '../kernel';
 import type { Law } from '../law/law';
-import { changeMatter, mattersOf, nextMatterId, openMatter, openMattersOf } from '../matters';
+import {
+  changeMatter,
+  matterOf,
+  mattersOf,
+  nextMatterId,
+  openMatter,
+  openMattersOf,
+} from '../matters';
 import type { Matter, Pilot } from '../pilot';
 import { living, underTerm } from '../stages';
 import type { Checkpoint, Finding } from '../state/checkpoint';
@@ -56,6 +63,12 @@ interface Events {
 const kind = 'coSupervision';
 const dataOf = (matter: Matter): CoSupervision => matter.data as CoSupervision;
 type Told<N extends keyof CoSupervisionCommands> = Context<CoSupervisionCommands[N], Events>;
+
+/** Which unit and post it was is kept: they are told how it ended. */
+function over(pilot: Pilot, id: string, state: string, at: Instant): Pilot {
+  const { post, unit } = matterOf<CoSupervision>(pilot, id).data;
+  return settle(pilot, id, state, at, { post, unit });
+}
 
 /** Second is who neither belongs to the pilot's unit or its supervisor's, nor has a part in the proposal. */
 function unfit({
@@ -164,7 +177,7 @@ export const chapter = defineChapter<CoSupervisionCommands, Events>({
       evolve: (pilot, { matter, answer }, { at }) =>
         answer === 'joins'
           ? changeMatter<CoSupervision>(pilot, matter, 'joined', { since: at })
-          : settle(pilot, matter, 'declined', at),
+          : over(pilot, matter, 'declined', at),
       tell: ['head', 'supervisor', 'coSupervisor', 'owner'],
     },
     VisitRemarked: {
@@ -182,8 +195,8 @@ export const chapter = defineChapter<CoSupervisionCommands, Events>({
       tell: ['consulted', 'coSupervisor', 'supervisor'],
     },
     CoSupervisionEnded: {
-      evolve: (pilot, { matter }, { at }) => settle(pilot, matter, 'ended', at),
-      tell: ['consulted', 'supervisor', 'owner'],
+      evolve: (pilot, { matter }, { at }) => over(pilot, matter, 'ended', at),
+      tell: ['consulted', 'coSupervisor', 'supervisor', 'owner'],
     },
   },
   duties: (pilot, law) =>

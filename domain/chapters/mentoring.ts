@@ -2,7 +2,7 @@
 import { dueAfterReceipt } from '../due';
 import type { Context, TextRef } from '../kernel';
 import { defineChapter, refuse } from '../kernel';
-import { changeMatter, nextMatterId, openMatter, openMattersOf } from '../matters';
+import { changeMatter, matterOf, nextMatterId, openMatter, openMattersOf } from '../matters';
 import { living, underTerm } from '../stages';
 import { settle } from '../state/settled';
 import type { Instant, LocalDate } from '../time';
@@ -83,8 +83,12 @@ export const chapter = defineChapter<MentoringCommands, Events>({
       tell: ['proposer'],
     },
     MentoringEnded: {
-      evolve: (pilot, { matter }, { at }) => settle(pilot, matter, 'mentoringEnded', at),
-      tell: ['proposer', 'supervisor'],
+      // Who it was is kept: they are told.
+      evolve: (pilot, { matter }, { at }) =>
+        settle(pilot, matter, 'mentoringEnded', at, {
+          owner: matterOf<Mentoring>(pilot, matter).data.owner,
+        }),
+      tell: ['owner', 'proposer', 'supervisor'],
     },
   },
   duties: (pilot, law) =>

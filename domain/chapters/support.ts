@@ -3,8 +3,8 @@ import { dueAfterReceipt, dueOn } from '../due';
 import type { Context, Duty, TextRef } from '../kernel';
 import { defineChapter, refuse } from '../kernel';
 import type { Law } from '../law/law';
-import { changeMatter, nextMatterId, openMatter, openMattersOf } from '../matters';
-import type { Matter } from '../pilot';
+import { changeMatter, matterOf, nextMatterId, openMatter, openMattersOf } from '../matters';
+import type { Matter, Pilot } from '../pilot';
 import { living, underTerm } from '../stages';
 import { settle } from '../state/settled';
 import type { Instant, LocalDate } from '../time';
@@ -44,6 +44,10 @@ interface Events {
 
 const kind = 'support';
 const dataOf = (matter: Matter): Support => matter.data as Support;
+
+/** Whose action it was is kept: they are told how it ended. */
+const over = (pilot: Pilot, id: string, state: string, at: Instant): Pilot =>
+  settle(pilot, id, state, at, { owner: matterOf<Support>(pilot, id).data.owner });
 
 function plan({
   pilot,
@@ -122,7 +126,7 @@ export const chapter = defineChapter<SupportCommands, Events>({
       tell: ['proposer', 'head'],
     },
     SupportVerified: {
-      evolve: (pilot, { matter }, { at }) => settle(pilot, matter, 'supportVerified', at),
+      evolve: (pilot, { matter }, { at }) => over(pilot, matter, 'supportVerified', at),
       tell: ['owner', 'head'],
     },
     SupportNotReceived: {
@@ -131,7 +135,7 @@ export const chapter = defineChapter<SupportCommands, Events>({
       tell: ['owner', 'head'],
     },
     SupportWithdrawn: {
-      evolve: (pilot, { matter }, { at }) => settle(pilot, matter, 'supportWithdrawn', at),
+      evolve: (pilot, { matter }, { at }) => over(pilot, matter, 'supportWithdrawn', at),
       tell: ['owner', 'proposer', 'supervisor'],
     },
     SupportNoted: { evolve: (pilot) => pilot, tell: ['proposer', 'owner'] },

@@ -1,4 +1,5 @@
 /** A second unit supervises too: asked, joined, remarking on visits, until a named day that a person ends or moves. */
+import { noticesOf } from '../../../domain/notices';
 import {
   alive,
   bodyOf,
@@ -14,7 +15,7 @@ import {
   superiorHead,
 } from '../support/alive';
 import type { Life } from '../support/life';
-import { holderOf } from '../support/life';
+import { directory, holderOf } from '../support/life';
 
 const S = 'coSupervision-1';
 const second = 'tan-lap:supervisor';
@@ -67,7 +68,10 @@ describe('co-supervision', () => {
     const none = asked().tries(secondHead, 'AnswerCoSupervision', { ...declining, reason: null });
     expect(codeOf(none)).toBe('DECLINING_NEEDS_REASON');
     const life = asked().does(secondHead, 'AnswerCoSupervision', declining);
-    expect(matter(life, S)).toMatchObject({ state: 'declined', data: {} });
+    expect(matter(life, S)).toMatchObject({
+      state: 'declined',
+      data: { post: second, unit: 'tan-lap' },
+    });
     expect(stateOf(asked(life), 'coSupervision-2')).toBe('asked');
   });
 
@@ -76,6 +80,15 @@ describe('co-supervision', () => {
     expect(codeOf(before.tries(second, 'RemarkOnVisit', remark()))).toBe('NO_VISIT_TO_REMARK');
     const twice = visited().does(second, 'RemarkOnVisit', remark());
     expect(codeOf(twice.tries(second, 'RemarkOnVisit', remark()))).toBe('NO_VISIT_TO_REMARK');
+  });
+});
+
+describe('notices of co-supervision', () => {
+  it('reach the second unit, its head and its supervisor, when it is over', () => {
+    const life = joined().does(head, 'EndCoSupervision', ending);
+    const ended = life.events.slice(-1);
+    const notices = noticesOf(life.pilot, ended, life.events.length, life.law, directory);
+    expect(notices.map(({ post }) => post)).toEqual([secondHead, second, supervisor, owner]);
   });
 });
 
@@ -136,11 +149,14 @@ describe('who may, and when', () => {
     expect(codeOf(joined().tries(post, 'ProlongCoSupervision', prolonging))).toBe('NOT_YOURS');
   });
 
-  it('is ended as last read, once, and keeps nothing', () => {
+  it('is ended as last read, once, and keeps only whom to tell', () => {
     const old = { basedOn: { matter: 1 } };
     expect(codeOf(joined().tries(head, 'EndCoSupervision', ending, old))).toBe('STALE');
     const life = joined().does(head, 'EndCoSupervision', ending);
-    expect(matter(life, S)).toMatchObject({ state: 'ended', data: {} });
+    expect(matter(life, S)).toMatchObject({
+      state: 'ended',
+      data: { post: second, unit: 'tan-lap' },
+    });
     expect(codeOf(life.tries(head, 'EndCoSupervision', ending))).toBe('WRONG_STATE');
     expect(codeOf(life.tries(secondHead, 'AnswerCoSupervision', joining))).toBe('WRONG_STATE');
   });

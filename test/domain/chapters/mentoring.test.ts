@@ -33,7 +33,7 @@ describe('mentoring', () => {
     expect(stateOf(life, M)).toBe('mentored');
     life.does(superiorHead, 'EndMentoring', ending);
     expect(life.types).toEqual(['MentorNamed', 'MentorContactRecorded', 'MentoringEnded']);
-    expect(matter(life, M)).toMatchObject({ state: 'mentoringEnded', data: {} });
+    expect(matter(life, M)).toMatchObject({ state: 'mentoringEnded', data: { owner: mentor } });
   });
 
   it('[M18] the next contact is due a month after the last', () => {

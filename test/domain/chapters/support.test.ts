@@ -1,4 +1,5 @@
 /** Support actions: planned with an owner and a day, reported done, verified by who needed them, or withdrawn. */
+import { noticesOf } from '../../../domain/notices';
 import {
   alive,
   bodyOf,
@@ -16,7 +17,7 @@ import {
   told,
 } from '../support/alive';
 import type { Life } from '../support/life';
-import { holderOf } from '../support/life';
+import { directory, holderOf } from '../support/life';
 
 const S = 'support-1';
 const helper = 'hoa-lac:legal-1';
@@ -41,7 +42,7 @@ describe('a support action', () => {
       owner: helper,
       dueOn: '2026-03-16',
     });
-    expect(matter(life, S)).toMatchObject({ state: 'supportVerified', data: {} });
+    expect(matter(life, S)).toMatchObject({ state: 'supportVerified', data: { owner: helper } });
   });
 
   it('[M15] each has its own owner, and the list shows who owes what and when', () => {
@@ -72,8 +73,23 @@ describe('a support action', () => {
     ['reported', done],
   ])('may be withdrawn when %s, with a reason', (_state, life) => {
     const over = life().does(head, 'WithdrawSupport', withdrawal);
-    expect(matter(over, S)).toMatchObject({ state: 'supportWithdrawn', data: {} });
+    expect(matter(over, S)).toMatchObject({ state: 'supportWithdrawn', data: { owner: helper } });
     expect(codeOf(over.tries(proposer, 'VerifySupport', verify()))).toBe('WRONG_STATE');
+  });
+});
+
+const toldOf = (life: Life): readonly string[] =>
+  noticesOf(life.pilot, life.events.slice(-1), life.events.length, life.law, directory).map(
+    ({ post }) => post,
+  );
+
+describe('notices of support', () => {
+  it('go to who owes the action, also when it is over', () => {
+    expect(toldOf(planned())).toEqual([helper, proposer]);
+    const verified = done().does(proposer, 'VerifySupport', verify());
+    expect(toldOf(verified)).toEqual([helper, head]);
+    const withdrawn = planned().does(head, 'WithdrawSupport', withdrawal);
+    expect(toldOf(withdrawn)).toEqual([helper, proposer, supervisor]);
   });
 });
 

@@ -18,6 +18,8 @@ export type PostKind =
   | 'cadre'
   | 'expert'
   | 'monitor'
+  | 'front'
+  | 'electedBody'
   | 'auditor'
   | 'packAdmin'
   | 'operator';

@@ -30,6 +30,12 @@ const titles: Record<PostKind, Words> = {
   cadre: { vi: 'Cán bộ', en: 'Cadre', fr: 'Cadre' },
   expert: { vi: 'Chuyên gia độc lập', en: 'Independent expert', fr: 'Expert indépendant' },
   monitor: { vi: 'Cơ quan theo dõi', en: 'Central monitor', fr: 'Organe de suivi' },
+  front: {
+    vi: 'Ủy ban Mặt trận Tổ quốc',
+    en: 'Fatherland Front Committee',
+    fr: 'Comité du Front de la Patrie',
+  },
+  electedBody: { vi: 'Hội đồng nhân dân', en: "People's Council", fr: 'Conseil populaire' },
   auditor: { vi: 'Kiểm toán nội bộ', en: 'Auditor', fr: 'Auditeur' },
   packAdmin: {
     vi: 'Quản trị gói luật',
@@ -195,8 +201,21 @@ interface Seat {
   readonly person: PersonRow;
 }
 
-const seats: readonly Seat[] = units
-  .flatMap((unit) =>
+type Staffed = readonly {
+  readonly id: string;
+  readonly staff: Partial<Record<PostKind, number>>;
+}[];
+
+/** Who oversees a level from outside. Told last: people are numbered in this order, and ledgers name them. */
+const overseers: Staffed = [
+  { id: 'hoa-lac', staff: { front: 1, electedBody: 1 } },
+  { id: 'an-binh', staff: { front: 1, electedBody: 1 } },
+  { id: 'government', staff: { front: 1 } },
+  { id: 'assembly', staff: { electedBody: 1 } },
+];
+
+const postsIn = (staffed: Staffed): readonly PostRow[] =>
+  staffed.flatMap((unit) =>
     (Object.entries(unit.staff) as [PostKind, number][]).flatMap(([kind, number]) =>
       Array.from({ length: number }, (_, i): PostRow => ({
         id: `${unit.id}:${kind}${number === 1 ? '' : `-${i + 1}`}`,
@@ -205,11 +224,12 @@ const seats: readonly Seat[] = units
         title: titles[kind],
       })),
     ),
-  )
-  .map((post, n) => ({
-    post,
-    person: { id: `p-${String(n + 1).padStart(3, '0')}`, name: nameOf(n) },
-  }));
+  );
+
+const seats: readonly Seat[] = [...postsIn(units), ...postsIn(overseers)].map((post, n) => ({
+  post,
+  person: { id: `p-${String(n + 1).padStart(3, '0')}`, name: nameOf(n) },
+}));
 
 export const practiceDirectory: DirectoryData = {
   version: 1,

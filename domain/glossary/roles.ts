@@ -38,10 +38,21 @@ export const glossary: Glossary = {
       en: 'Another supervisor',
       fr: 'Autre superviseur',
     },
+    coSupervisor: {
+      vi: 'Người đồng giám sát',
+      en: 'Co-supervisor of the second unit',
+      fr: 'Co-superviseur de la seconde unité',
+    },
     personnel: { vi: 'Tổ chức cán bộ', en: 'Personnel body', fr: 'Organe du personnel' },
     emulation: { vi: 'Thi đua – Khen thưởng', en: 'Emulation council', fr: "Conseil d'émulation" },
     archivist: { vi: 'Lưu trữ', en: 'Archivist', fr: 'Archiviste' },
     monitor: { vi: 'Cơ quan theo dõi', en: 'Central monitor', fr: 'Organe de suivi' },
+    front: {
+      vi: 'Mặt trận Tổ quốc và tổ chức chính trị – xã hội',
+      en: 'Fatherland Front and socio-political organisations',
+      fr: 'Front de la Patrie et organisations socio-politiques',
+    },
+    electedBody: { vi: 'Cơ quan dân cử', en: 'Elected body', fr: 'Organe élu' },
     siteHead: {
       vi: 'Thủ trưởng nơi nhân rộng',
       en: 'Head of the other site',

@@ -4,9 +4,9 @@ import type { Law } from '../law/law';
 import { numberRule } from '../law/law';
 import { changeMatter, nextMatterId, openMatter, openMattersOf } from '../matters';
 import type { Matter, Pilot } from '../pilot';
-import { withRunning } from '../pilot';
 import type { Instant, LocalDate } from '../time';
 import { addMonths, wholeMonthsBetween } from '../time';
+import { asProposal, startingPoint, withRhythm } from './intensity';
 import type { Rhythm } from './term';
 
 export const CHECKPOINT = 'checkpoint';
@@ -65,7 +65,7 @@ export const planNext = (
   rhythm: Rhythm,
   at: Instant,
 ): Pilot => {
-  const next = withRunning(pilot, { rhythm });
+  const next = withRhythm(pilot, rhythm, at);
   return months === null ? next : planCheckpoint(next, months, at);
 };
 
@@ -106,37 +106,30 @@ export function reanchor(pilot: Pilot, day: LocalDate): Pilot {
 }
 
 /** How often a visit is made, never looser than the decision and never tighter than the pack allows. */
-function within(pilot: Pilot, law: Law, everyMonths: number): number {
+export function within(pilot: Pilot, law: Law, everyMonths: number): number {
   const decided = Math.max(1, pilot.running.decision?.checkpointEveryMonths ?? everyMonths);
   const tightest = Math.min(decided, numberRule(law, 'checkpoint.interval.min'));
   return Math.min(decided, Math.max(tightest, everyMonths));
 }
 
 export function rhythmAfterMiss(pilot: Pilot, law: Law): Rhythm {
-  const { everyMonths, missedInARow } = rhythmOf(pilot);
-  return {
-    everyMonths: within(pilot, law, everyMonths - 1),
-    missedInARow: missedInARow + 1,
+  const before = rhythmOf(pilot);
+  return asProposal(pilot, before, {
+    everyMonths: within(pilot, law, startingPoint(before) - 1),
+    missedInARow: before.missedInARow + 1,
     cleanInARow: 0,
-  };
+  });
 }
 
-const tightening = { low: 0, medium: 1, high: 2 } as const;
+export const tightening = { low: 0, medium: 1, high: 2 } as const;
 
 export function rhythmAfterVisit(pilot: Pilot, law: Law, findings: readonly Finding[]): Rhythm {
-  const { everyMonths, cleanInARow } = rhythmOf(pilot);
+  const before = rhythmOf(pilot);
   const bad = findings.filter((each) => each.polarity === 'negative');
-  if (bad.length === 0) {
-    return {
-      everyMonths: within(pilot, law, everyMonths + 1),
-      missedInARow: 0,
-      cleanInARow: cleanInARow + 1,
-    };
-  }
-  const tighter = Math.max(...bad.map((each) => tightening[each.severity]));
-  return {
-    everyMonths: within(pilot, law, everyMonths - tighter),
+  const change = bad.length === 0 ? 1 : -Math.max(...bad.map((each) => tightening[each.severity]));
+  return asProposal(pilot, before, {
+    everyMonths: within(pilot, law, startingPoint(before) + change),
     missedInARow: 0,
-    cleanInARow: 0,
-  };
+    cleanInARow: bad.length === 0 ? before.cleanInARow + 1 : 0,
+  });
 }

@@ -61,6 +61,9 @@ export interface Rhythm {
   readonly everyMonths: number;
   readonly missedInARow: number;
   readonly cleanInARow: number;
+  /** Under risk-based supervision: the interval that the rule proposes and nobody has answered, and since when. */
+  readonly proposed?: number;
+  readonly proposedAt?: Instant;
 }
 
 export interface Running {

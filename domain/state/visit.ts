@@ -71,7 +71,7 @@ export function lacksOfVisit(pilot: Pilot, visit: Visit, today: LocalDate): read
 /** Each finding opens a matter of its own, positive ones too (M53). */
 export const findingsOpened = (
   pilot: Pilot,
-  visit: Visit,
+  visit: Pick<Visit, 'findings'>,
   checkpoint: string,
 ): readonly NewEvent[] =>
   visit.findings.map(({ polarity, severity, description }, i) => ({

@@ -22,6 +22,10 @@ const atTheOrder: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   extension: { requested: 'dropped' },
   change: { requested: 'dropped', grantedLater: 'dropped' },
   earlyExit: { requested: 'dropped' },
+  watch: { watched: 'dropped' },
+  mentoring: { mentored: 'dropped' },
+  intensity: { inForce: 'dropped' },
+  coSupervision: { asked: 'dropped', joined: 'dropped' },
 };
 
 const atTheEnd: typeof atTheOrder = {

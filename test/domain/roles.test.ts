@@ -50,6 +50,8 @@ describe('posts of a role', () => {
     ['finance', ['an-binh:finance']],
     ['personnel', ['an-binh:personnel']],
     ['monitor', ['government:monitor']],
+    ['front', ['hoa-lac:front']],
+    ['electedBody', ['hoa-lac:electedBody']],
     ['packAdmin', ['government:packAdmin-1', 'government:packAdmin-2']],
     ['councilMember', []],
     ['panelMember', []],
@@ -69,6 +71,9 @@ describe('posts of a role', () => {
       'an-binh:supervisor-2',
     ]);
     expect(ids('respondent', withData({ post: 'hoa-lac:cadre-2' }))).toEqual(['hoa-lac:cadre-2']);
+    expect(ids('coSupervisor', withData({ post: 'tan-lap:supervisor' }))).toEqual([
+      'tan-lap:supervisor',
+    ]);
   });
 
   it('before an owner is named the proposer’s post has the charge; a supervisor is the unit’s', () => {

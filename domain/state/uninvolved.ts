@@ -1,0 +1,132 @@
+/** domain: who has had no part in a pilot, and so may judge what people did in it, or protect them. */
+import type { Directory, UnitRow } from '../directory';
+import type { Actor, Refusal } from '../kernel';
+import { refuse } from '../kernel';
+import type { Pilot } from '../pilot';
+import { postsUpward } from '../roles';
+import type { Instant } from '../time';
+
+export type Part = 'proposer' | 'beneficiary' | 'decider' | 'owner' | 'supervisor';
+
+/** What a person has to do with a pilot, whatever post they hold now; null: nothing. */
+export function partIn(
+  pilot: Pilot,
+  person: string,
+  directory: Directory,
+  at: Instant,
+): Part | null {
+  const { proposal, approval, running, posts, outcome } = pilot;
+  const held = (post: string | null, when: Instant): boolean =>
+    post !== null && (post === person || directory.holds(person, post, when));
+  if (person === proposal.proposer.person) return 'proposer';
+  const benefits = [...proposal.interested, ...proposal.plan.authorship.map((each) => each.person)];
+  if (benefits.includes(person)) return 'beneficiary';
+  const { decision } = running;
+  const decided = [
+    ...approval.deciders,
+    ...(approval.ballot?.seats.map((seat) => seat.person) ?? []),
+  ].includes(person);
+  if (decided || (decision !== null && held(decision.by, decision.decidedAt))) return 'decider';
+  if (held(posts.owner, at)) return 'owner';
+  const watches = held(posts.supervisor, at) || outcome.panel.some((post) => held(post, at));
+  return watches ? 'supervisor' : null;
+}
+
+export interface Apart {
+  /** Persons whom the case is about, who gain by it, or who brought it. */
+  readonly persons: readonly string[];
+  /** Units concerned: they do not judge, and nobody below them does. */
+  readonly units: readonly string[];
+}
+
+export const unitsOf = (
+  directory: Directory,
+  persons: readonly string[],
+  at: Instant,
+): readonly string[] =>
+  persons
+    .flatMap((person) => directory.holdingsOf(person, at))
+    .flatMap(({ post }) => directory.post(post)?.unit ?? []);
+
+/** The units above one, nearest first. */
+function unitsAbove(directory: Directory, unit: string): readonly UnitRow[] {
+  const chain: UnitRow[] = [];
+  for (let at = directory.unit(unit); at?.superior != null && chain.length < 12;) {
+    at = directory.unit(at.superior);
+    if (at !== undefined) chain.push(at);
+  }
+  return chain;
+}
+
+/**
+ * The post that judges: the nearest head above who has no part in it. Nobody is judged from below: levels up to the
+ * highest one that is concerned are left out. Nobody left in the line: a monitor; else null, and somebody must be named.
+ */
+export function judgeOf(
+  pilot: Pilot,
+  directory: Directory,
+  at: Instant,
+  apart: Apart,
+): string | null {
+  const chain = unitsAbove(directory, pilot.unit);
+  const above = chain.slice(chain.findLastIndex(({ id }) => apart.units.includes(id)) + 1);
+  const heads = above.flatMap(({ id }) => directory.postsOf(id, 'head'));
+  const candidates = [...heads, ...postsUpward(directory, pilot.unit, 'monitor')];
+  const free = candidates.find((post) => {
+    const sitting = directory.holders(post.id, at);
+    return (
+      sitting.length > 0 && sitting.every((row) => isFree(pilot, row.person, directory, at, apart))
+    );
+  });
+  return free?.id ?? null;
+}
+
+const isFree = (
+  pilot: Pilot,
+  person: string,
+  directory: Directory,
+  at: Instant,
+  { persons }: Apart,
+): boolean => !persons.includes(person) && partIn(pilot, person, directory, at) === null;
+
+interface Judging {
+  readonly pilot: Pilot;
+  readonly actor: Actor;
+  readonly directory: Directory;
+  readonly receivedAt: Instant;
+}
+
+/** Why this person, in this post, may not judge here; asked anew at every act, because people move. */
+export function notTheJudge(
+  { pilot, actor, directory, receivedAt }: Judging,
+  judgePost: string | null,
+  apart: readonly string[],
+): Refusal | null {
+  const seated =
+    judgePost !== null &&
+    actor.post === judgePost &&
+    directory.holds(actor.person, judgePost, receivedAt);
+  if (!seated) return refuse('NOT_THE_JUDGE', { post: judgePost ?? '–' });
+  if (apart.includes(actor.person)) return refuse('CONCERNED_BARRED');
+  const part = partIn(pilot, actor.person, directory, receivedAt);
+  return part === null ? null : refuse('PART_IN_PILOT', { part });
+}
+
+/** Why a post cannot be named as judge, or null. */
+export function unfitJudge(
+  { pilot, directory, receivedAt }: Omit<Judging, 'actor'>,
+  id: string,
+  apart: Apart,
+): Refusal | null {
+  const post = directory.post(id);
+  if (post === undefined) return refuse('NO_SUCH_POST', { post: id });
+  const sitting = directory.holders(id, receivedAt);
+  if (sitting.length === 0) return refuse('POST_VACANT', { post: id });
+  if (apart.units.includes(post.unit)) return refuse('UNIT_CONCERNED', { unit: post.unit });
+  for (const { person } of sitting) {
+    if (apart.persons.includes(person)) return refuse('CONCERNED_BARRED');
+    const part = partIn(pilot, person, directory, receivedAt);
+    if (part !== null) return refuse('PART_IN_PILOT', { part });
+  }
+  return null;
+}

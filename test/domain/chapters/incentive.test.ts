@@ -202,7 +202,7 @@ describe('promptness', () => {
       expect.arrayContaining(['overdue', 'escalation-2']),
     );
     expect([stateOf(life, I), decidedByClock(life).includes('IncentiveGranted')]).toEqual([
-      'proposed',
+      'nominated',
       false,
     ]);
   });

@@ -11,6 +11,7 @@ import {
   commendationOf,
   conflict,
 } from '../state/commendation';
+import { ineligible } from '../state/eligibility';
 import { abuseStands, reopening } from '../state/outcome';
 
 export interface AwardCommands {
@@ -45,7 +46,9 @@ function award({
   emit,
 }: Context<AwardCommands['Award'], Events>) {
   if (abuseStands(pilot)) return refuse('AWARD_ON_HOLD');
-  const { eligible } = commendationOf(matter);
+  const { eligible, person } = commendationOf(matter);
+  const barred = person === null ? null : ineligible(pilot, person);
+  if (barred !== null) return barred;
   if (eligible === false) return refuse('NOT_ELIGIBLE');
   const flags = weigh(reconstructed, [
     { when: eligible === null, code: 'CHECK_MISSING', flag: 'CHECK_NOT_FOUND' },

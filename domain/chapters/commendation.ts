@@ -8,6 +8,7 @@ import type { Pilot } from '../pilot';
 import { closed } from '../stages';
 import type { Commendation } from '../state/commendation';
 import { commendable, commendationKind as kind, conflict } from '../state/commendation';
+import { ineligible } from '../state/eligibility';
 import { reopening } from '../state/outcome';
 
 export interface CommendationCommands {
@@ -50,6 +51,8 @@ function nominate({
     return refuse('PERSON_UNKNOWN', { person });
   if (unit !== null && directory.unit(unit) === undefined) return refuse('UNIT_UNKNOWN', { unit });
   if (person === actor.person) return refuse('NO_SELF_NOMINATION');
+  const barred = person === null ? null : ineligible(pilot, person);
+  if (barred !== null) return barred;
   const clean = pilot.outcome.value === 'achieved' && !pilot.outcome.damage;
   const nobody =
     payload.nominee === 'individual'

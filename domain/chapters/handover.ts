@@ -8,6 +8,7 @@ import { changeMatter, closeMatter, nextMatterId, openMatter, openMattersOf } fr
 import type { Matter, Pilot } from '../pilot';
 import { isVacant } from '../roles';
 import { afterDecision, living } from '../stages';
+import { ineligible } from '../state/eligibility';
 import type { Instant } from '../time';
 
 type Charge = 'owner' | 'supervisor';
@@ -84,6 +85,11 @@ function unfit(
     return refuse('OWN_SUPERVISOR', { post: id });
   if (!isInLine(directory, post, pilot.unit, charge)) return refuse('OUTSIDE_UNIT', { post: id });
   if (isVacant([post], directory, at)) return refuse('POST_VACANT', { post: id });
+  if (charge === 'owner')
+    for (const { person } of directory.holders(id, at)) {
+      const barred = ineligible(pilot, person);
+      if (barred !== null) return barred;
+    }
   const proposer = pilot.proposal.proposer.person;
   return charge === 'supervisor' && directory.holds(proposer, id, at)
     ? refuse('PROPOSER_BARRED')

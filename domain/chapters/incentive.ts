@@ -118,7 +118,7 @@ function grant(context: Context<IncentiveCommands['GrantIncentive'], Events>) {
 }
 
 function dutyOf(law: Law, { id, state, data }: Matter<Incentive>): Duty {
-  const checking = state === 'proposed' && touchesCareer(data.form);
+  const checking = state === 'nominated' && touchesCareer(data.form);
   return {
     matter: id,
     step: checking ? 'checkIncentive' : 'decideIncentive',
@@ -131,7 +131,7 @@ function dutyOf(law: Law, { id, state, data }: Matter<Incentive>): Duty {
 }
 
 const decides = { by: ['head', 'superiorHead'], stages, bars, basedOn: 'matter' } as const;
-const waiting = { kind, states: ['proposed', 'checked'] };
+const waiting = { kind, states: ['nominated', 'checked'] };
 
 export const chapter = defineChapter<IncentiveCommands, Events>({
   name: 'incentive',
@@ -146,7 +146,7 @@ export const chapter = defineChapter<IncentiveCommands, Events>({
       by: ['personnel'],
       stages,
       bars,
-      matter: { kind, states: ['proposed'] },
+      matter: { kind, states: ['nominated'] },
       offered: conflict,
       decide: ({ payload, emit }) => [emit('IncentiveChecked', payload)],
     },
@@ -161,7 +161,7 @@ export const chapter = defineChapter<IncentiveCommands, Events>({
   events: {
     IncentiveProposed: {
       evolve: (pilot, { matter, form, nominee, person, promptDay }, { at, by }) =>
-        openMatter<Incentive>(pilot, matter, kind, 'proposed', at, {
+        openMatter<Incentive>(pilot, matter, kind, 'nominated', at, {
           form,
           nominee,
           person,

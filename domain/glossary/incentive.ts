@@ -4,7 +4,7 @@ import type { Glossary } from '../glossary-shape';
 export const glossary: Glossary = {
   kinds: { incentive: { vi: 'Khuyến khích', en: 'Incentive', fr: 'Incitation' } },
   states: {
-    proposed: { vi: 'Đã đề nghị', en: 'Proposed', fr: 'Proposée' },
+    nominated: { vi: 'Đã đề nghị', en: 'Proposed', fr: 'Proposée' },
     checked: { vi: 'Đã thẩm tra', en: 'Checked', fr: 'Vérifiée' },
     notEligible: { vi: 'Không đủ điều kiện', en: 'Not eligible', fr: 'Non éligible' },
     granted: { vi: 'Đã áp dụng', en: 'Granted', fr: 'Accordée' },

@@ -10,6 +10,7 @@ export const glossary: Glossary = {
     },
   },
   states: {
+    asked: { vi: 'Đã xin ý kiến', en: 'Asked', fr: 'Demandé' },
     given: { vi: 'Đã cho ý kiến', en: 'Given', fr: 'Rendu' },
     notGiven: { vi: 'Chưa cho ý kiến', en: 'Not given', fr: 'Non rendu' },
   },

@@ -61,11 +61,6 @@ export const glossary: Glossary = {
       en: 'Nobody is invited; choose at least one post.',
       fr: "Personne n'est invité ; choisissez au moins un poste.",
     },
-    POST_UNKNOWN: {
-      vi: 'Danh bạ không có chức danh {post}; hãy chọn trong danh bạ.',
-      en: 'The directory has no post {post}; choose one from it.',
-      fr: "L'annuaire n'a pas de poste {post} ; choisissez-en un dans l'annuaire.",
-    },
     INVITED_TWICE: {
       vi: 'Chức danh {post} được nêu hai lần; hãy bỏ một lần.',
       en: 'The post {post} is named twice; remove one.',

@@ -25,33 +25,35 @@ export interface Incentive {
   readonly since: Instant;
 }
 
-const fromDecree = (value: boolean): Rule => ({
-  value,
+const ours: Rule = {
+  value: true,
   unit: 'flag',
   instrument: '73/2023/NĐ-CP',
   article: 'Art. 10',
   mark: 'X',
-});
-const fromDraft = (): Rule => ({
-  value: true,
+};
+/** Seen in a draft only: never offered until a unit sets it for itself. */
+const draftOnly: Rule = {
+  value: false,
   unit: 'flag',
   instrument: 'draft Decree (news, March 2023)',
   article: 'incentives',
-  mark: 'X',
-});
+  mark: 'D',
+  localSetting: true,
+};
 
 /** Unless a pack says otherwise; a pack switches each of them on or off under its own article. */
 export const catalogue: Readonly<Record<`incentive.form.${IncentiveForm}`, Rule>> = {
-  'incentive.form.praise': fromDecree(true),
-  'incentive.form.classification': fromDecree(true),
-  'incentive.form.appointmentPriority': fromDecree(true),
-  'incentive.form.planningPriority': fromDecree(true),
-  'incentive.form.rotationPriority': fromDecree(true),
-  'incentive.form.rankPromotion': fromDecree(true),
-  'incentive.form.earlyPayStep': fromDecree(true),
-  'incentive.form.talentProgramme': fromDraft(),
-  'incentive.form.scienceFunding': fromDraft(),
-  'incentive.form.emulationMovement': fromDraft(),
+  'incentive.form.praise': ours,
+  'incentive.form.classification': ours,
+  'incentive.form.appointmentPriority': ours,
+  'incentive.form.planningPriority': ours,
+  'incentive.form.rotationPriority': ours,
+  'incentive.form.rankPromotion': ours,
+  'incentive.form.earlyPayStep': ours,
+  'incentive.form.talentProgramme': draftOnly,
+  'incentive.form.scienceFunding': draftOnly,
+  'incentive.form.emulationMovement': draftOnly,
 };
 
 export const isOffered = (law: Law, form: IncentiveForm): boolean =>

@@ -1,6 +1,7 @@
 /** Incentives: of the catalogue that the pack offers, for people or collectives, promptly; careers are checked first, and nobody rewards themselves. */
 import { lawInForce } from '../../../domain/book';
 import type { Pilot } from '../../../domain/pilot';
+import { catalogue } from '../../../domain/state/incentive';
 import { abuseStands } from '../../../domain/state/outcome';
 import {
   alive,
@@ -104,31 +105,43 @@ gates(checked, {
   wrongState: 'granted',
 });
 
+/** A pilot whose pack sets one form of the catalogue. */
+const underPack = (form: string, value: boolean): Life => {
+  const { pack, calendar } = lawOf();
+  const rule = {
+    value,
+    unit: 'flag',
+    instrument: 'a later decree',
+    article: 'Art. 3',
+    mark: 'V',
+  } as const;
+  const rules = { ...pack.rules, [`incentive.form.${form}`]: rule };
+  return new Life(
+    lawInForce({ ...pack, rules }, 'new', calendar),
+    '2026-03-02 09:00',
+    alivePilot(),
+  );
+};
+const offers = (life: Life, form: string): string | null =>
+  codeOf(life.tries(supervisor, 'ProposeIncentive', { ...praise, form }));
+
 describe('the catalogue', () => {
-  it('[M70] is data of the pack: what it switches off is not offered, and the rest is', () => {
-    const { pack, calendar } = lawOf();
-    const off = {
-      value: false,
-      unit: 'flag',
-      instrument: 'a later decree',
-      article: 'Art. 3',
-      mark: 'V',
-    } as const;
-    const law = lawInForce(
-      { ...pack, rules: { ...pack.rules, 'incentive.form.praise': off } },
-      'new',
-      calendar,
-    );
-    const life = new Life(law, '2026-03-02 09:00', alivePilot());
-    expect(codeOf(life.tries(supervisor, 'ProposeIncentive', praise))).toBe('NOT_IN_CATALOGUE');
-    expect(
-      life.tries(supervisor, 'ProposeIncentive', { ...praise, form: 'emulationMovement' }),
-    ).toBeNull();
+  it('[M70] is data of the pack: what it switches off is not offered', () => {
+    expect(offers(alive(), 'praise')).toBeNull();
+    expect(offers(underPack('praise', false), 'praise')).toBe('NOT_IN_CATALOGUE');
   });
 
-  it.each(['talentProgramme', 'scienceFunding', 'emulationMovement', 'praise'])(
-    '[M70] offers %s to collectives while the pilot runs',
-    (form) => expect(alive().tries(supervisor, 'ProposeIncentive', { ...praise, form })).toBeNull(),
+  it.each(['talentProgramme', 'scienceFunding', 'emulationMovement'])(
+    '[M70] knows %s from a draft only: a local setting, off until a pack sets it',
+    (form) => {
+      expect(catalogue[`incentive.form.${form as 'scienceFunding'}`]).toMatchObject({
+        value: false,
+        mark: 'D',
+        localSetting: true,
+      });
+      expect(offers(alive(), form)).toBe('NOT_IN_CATALOGUE');
+      expect(offers(underPack(form, true), form)).toBeNull();
+    },
   );
 
   it.each([
@@ -189,7 +202,7 @@ describe('promptness', () => {
       expect.arrayContaining(['overdue', 'escalation-2']),
     );
     expect([stateOf(life, I), decidedByClock(life).includes('IncentiveGranted')]).toEqual([
-      'proposed',
+      'nominated',
       false,
     ]);
   });

@@ -45,4 +45,4 @@ export const isBeyond = (value: number, { threshold, danger }: Watch): boolean =
 export const openAlertOf = (pilot: Pilot, watch: string): Matter<Alert> | null =>
   openMattersOf<Alert>(pilot, ALERT).find(({ data }) => data.watch === watch) ?? null;
 
-export const watches = (pilot: Pilot): readonly Matter<Watch>[] => mattersOf<Watch>(pilot, WATCH);
+const watches = (pilot: Pilot): readonly Matter<Watch>[] => mattersOf<Watch>(pilot, WATCH);

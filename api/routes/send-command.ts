@@ -19,18 +19,22 @@ export const sendCommand: Handler<'sendCommand'> = async ({ session, params, bod
   if (problem !== null || answer.outcome !== 'accepted')
     throw problem ?? new Error('An answer without an outcome');
   const { revision } = answer;
-  const [pilot] = await Promise.all([
-    storage.pilots.find(session.tenant, params.pilot),
+  const seen = async () => {
+    const pilot = await storage.pilots.find(session.tenant, params.pilot);
+    if (pilot === null) throw noSuch('PILOT');
+    return pilotViewOf(world, session, pilot);
+  };
+  const [view] = await Promise.all([
+    seen(),
     storage.commands.confirm(session.tenant, params.pilot, revision),
   ]);
-  if (pilot === null) throw noSuch('PILOT');
   return {
     status: 200,
     body: {
       outcome: 'accepted',
       commandId: body.id,
       revision,
-      view: await pilotViewOf(world, session, pilot),
+      view,
     },
   };
 };

@@ -43,29 +43,6 @@ export async function rowOf<R extends QueryResultRow>(
   return (await rowsOf<R>(on, sql, values))[0] ?? null;
 }
 
-export async function inTransaction<T>(
-  pool: Pool,
-  work: (client: PoolClient) => Promise<T>,
-): Promise<T> {
-  return whileThere(async () => {
-    const client = await pool.connect();
-    let broken: Error | undefined;
-    try {
-      await client.query('BEGIN');
-      const result = await work(client);
-      await client.query('COMMIT');
-      return result;
-    } catch (error) {
-      await client.query('ROLLBACK').catch((failure: Error) => {
-        broken = failure;
-      });
-      throw error;
-    } finally {
-      client.release(broken);
-    }
-  });
-}
-
 /** Every word of an array of patterns occurs, whatever its case and diacritics. */
 export const allOccur = (column: string, patterns: string): string =>
   `${column} LIKE ALL (ARRAY(SELECT pilotage.folded(word) FROM unnest(${patterns}::text[]) AS word))`;

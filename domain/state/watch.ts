@@ -1,6 +1,6 @@
 /** domain: an early-warning indicator: its threshold, the side of danger, its last reading, the alert it opened (M17). */
 import type { TextRef } from '../kernel';
-import { mattersOf, openMattersOf } from '../matters';
+import { openMattersOf } from '../matters';
 import type { Matter, Pilot } from '../pilot';
 import type { Instant, LocalDate } from '../time';
 
@@ -44,5 +44,3 @@ export const isBeyond = (value: number, { threshold, danger }: Watch): boolean =
 
 export const openAlertOf = (pilot: Pilot, watch: string): Matter<Alert> | null =>
   openMattersOf<Alert>(pilot, ALERT).find(({ data }) => data.watch === watch) ?? null;
-
-const watches = (pilot: Pilot): readonly Matter<Watch>[] => mattersOf<Watch>(pilot, WATCH);

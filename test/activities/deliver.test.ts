@@ -9,6 +9,7 @@ import { startOutbox } from '../../adapters/postgres/outbox';
 import { createPool } from '../../adapters/postgres/pool';
 import type { Envelope } from '../../contracts/messages';
 import { submissionOf } from '../domain/support/routes';
+import { admit } from '../support/database';
 import { Bench } from './support/bench';
 
 let bench: Bench;
@@ -50,12 +51,12 @@ const start = async (deeds = deedsWith()): Promise<void> => {
   outbox = await startOutbox(pool, { ...deeds }, { log: bench.ports().log });
 };
 
-async function until(isSo: () => Promise<boolean>): Promise<void> {
-  for (let i = 0; i < 100; i += 1) {
+async function until(isSo: () => Promise<boolean>, withinMs = 5_000): Promise<void> {
+  for (let waited = 0; waited < withinMs; waited += 50) {
     if (await isSo()) return;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  throw new Error('It did not come about within 5 s');
+  throw new Error(`It did not come about within ${withinMs} ms`);
 }
 
 const noticesLeft = async (): Promise<number> =>
@@ -132,6 +133,30 @@ describe('letters', () => {
     });
     await bench.desk('o-1').submit();
     await until(async () => (await jobsLeft()) === 0);
+    expect(await noticesLeft()).toBe(0);
+  });
+});
+
+describe('an outbox whose database goes away', () => {
+  it.each([
+    ['done', () => Promise.resolve()],
+    ['failed', () => Promise.reject(new Error('the mail server is down'))],
+  ])('while a deed is %s goes on when it is back', async (_, ends) => {
+    const lines: string[] = [];
+    const log = { ...bench.ports().log, warn: (_f: object, said: string) => lines.push(said) };
+    const deeds = deedsWith();
+    let isAway = false;
+    const deliverNotice: typeof deeds.deliverNotice = async (letter) => {
+      if (isAway) return deeds.deliverNotice(letter);
+      isAway = true;
+      await admit(bench.url, false);
+      return ends();
+    };
+    outbox = await startOutbox(pool, { ...deeds, deliverNotice }, { log });
+    await bench.desk('o-1').submit();
+    await until(() => Promise.resolve(lines.some((line) => line.includes('begins again'))));
+    await admit(bench.url, true);
+    await until(async () => (await jobsLeft()) === 0, 20_000);
     expect(await noticesLeft()).toBe(0);
   });
 });

@@ -72,6 +72,18 @@ export async function freshDatabase(): Promise<string> {
   });
 }
 
+/** A database that is away: nobody gets in, and who is in is put out; or everybody may come again. */
+export async function admit(url: string, isOpen: boolean): Promise<void> {
+  const name = new URL(url).pathname.slice(1);
+  await asAdmin(async (admin) => {
+    await admin.query(`ALTER DATABASE ${name} WITH ALLOW_CONNECTIONS ${isOpen}`);
+    if (isOpen) return;
+    await admin.query('SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1', [
+      name,
+    ]);
+  });
+}
+
 /** The same database as the superuser: for tests that do what no program may, such as tampering. */
 export function asSuperuser(url: string): string {
   return inDatabase(setting('PILOTAGE_TEST_ADMIN_URL'), new URL(url).pathname.slice(1));

@@ -27,7 +27,7 @@ const withMethod = <T extends object>(original: T, name: string, method: unknown
     get(target, key) {
       if (key === name) return method;
       const value: unknown = Reflect.get(target, key);
-      return typeof value === 'function' ? value.bind(target) : value;
+      return typeof value === 'function' ? (value as Query).bind(target) : value;
     },
   });
 

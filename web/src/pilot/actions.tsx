@@ -8,10 +8,12 @@ import type { Offer } from '../../../domain/allowed';
 import { useForms } from '../api/queries';
 import { DueWords } from '../parts/due';
 import { useTell } from '../parts/told';
+import { useMe } from '../shell/session';
 import { useLanguage, useTerms } from '../terms/use-terms';
 import classes from './actions.module.css';
 import { CommandForm } from './command-form';
 import { matterName } from './matter-name';
+import { isMine } from './own-task';
 
 const keyOf = ({ command, matter }: Pick<Offer, 'command' | 'matter'>): string =>
   `${command} ${matter ?? ''}`;
@@ -170,6 +172,8 @@ export function Actions({ view }: { readonly view: PilotView }): ReactNode {
   const { t } = useTranslation();
   const act = useChosen(view);
   const { waiting, others } = waitingFor(view);
+  const { persona } = useMe();
+  const hasTask = view.tasks.some((task) => isMine(task, persona));
   const among = (offers: readonly Offer[]): boolean =>
     offers.some((offer) => act.chosen !== null && keyOf(offer) === keyOf(act.chosen));
   const elsewhere = !waiting.some(({ offers }) => among(offers));
@@ -182,7 +186,9 @@ export function Actions({ view }: { readonly view: PilotView }): ReactNode {
       <h2 id="actions" tabIndex={-1}>
         {t('actions.title')}
       </h2>
-      {waiting.length === 0 && <p className="soft">{t('actions.none')}</p>}
+      {waiting.length === 0 && (
+        <p className="soft">{t(hasTask ? 'actions.waitsForOthers' : 'actions.none')}</p>
+      )}
       {waiting.map(({ task, offers }) => (
         <TaskOffers key={task.id} task={task} offers={offers} act={act} />
       ))}

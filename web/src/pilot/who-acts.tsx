@@ -10,6 +10,7 @@ import { Icon } from '../parts/icon';
 import { useMe } from '../shell/session';
 import { useLanguage, useTerms } from '../terms/use-terms';
 import { matterName } from './matter-name';
+import { isMine } from './own-task';
 import classes from './who-acts.module.css';
 
 const mostNamed = 4;
@@ -31,7 +32,7 @@ function Waiting({ task }: { readonly task: TaskRow }): ReactNode {
   const terms = useTerms();
   const names = useNames();
   const { persona } = useMe();
-  const mine = persona.posts.some((post) => post.id === task.post || task.also.includes(post.id));
+  const mine = isMine(task, persona);
   return (
     <li
       className={classes['task']}

@@ -6,6 +6,7 @@ export const acts: Pick<ScreenWords, 'actions' | 'form' | 'proposal'> = {
     title: 'What you can do now',
     others: 'Other things you may do',
     none: 'There is nothing for you to do in this pilot now.',
+    waitsForOthers: 'Your task here waits for somebody else to act first; see above who.',
     whyNot: 'Why can I not do the rest?',
     concerning: 'About {{matter}}',
     asPost: 'As {{post}}',

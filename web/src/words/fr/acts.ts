@@ -6,6 +6,8 @@ export const acts: Pick<ScreenWords, 'actions' | 'form' | 'proposal'> = {
     title: 'Ce que vous pouvez faire',
     others: 'Autres actes possibles',
     none: "Vous n'avez rien à faire dans ce pilote pour l'instant.",
+    waitsForOthers:
+      "Votre tâche ici attend que quelqu'un d'autre agisse d'abord ; voyez ci-dessus qui.",
     whyNot: 'Pourquoi pas le reste ?',
     concerning: 'Au sujet de {{matter}}',
     asPost: 'Comme {{post}}',

@@ -4,6 +4,7 @@ export const acts = {
     title: 'Việc bạn làm được bây giờ',
     others: 'Việc khác bạn có thể làm',
     none: 'Lúc này bạn không có việc phải làm với thí điểm này.',
+    waitsForOthers: 'Việc của bạn ở đây còn chờ người khác làm bước trước; xem ở trên ai phải làm.',
     whyNot: 'Vì sao có việc tôi chưa làm được?',
     concerning: 'Về {{matter}}',
     asPost: 'Với chức danh {{post}}',

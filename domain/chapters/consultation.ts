@@ -176,7 +176,7 @@ export const chapter = defineChapter<ConsultationCommands, Events>({
     'consultation.reply': {
       value: 5,
       unit: 'workingDays',
-      instrument: '002 (Government explanation)',
+      instrument: 'Government explanation to the National Assembly, 31 May 2023',
       article: 'consultation',
       mark: 'X',
     },

@@ -118,7 +118,7 @@ export const chapter = defineChapter<FindingAnswerCommands, Events>({
     'finding.recommendation': {
       value: 3,
       unit: 'workingDays',
-      instrument: 'Decree 73/2023',
+      instrument: '73/2023/NĐ-CP',
       article: 'Art. 6',
       mark: 'X',
     },

@@ -109,7 +109,7 @@ export const chapter = defineChapter<IncidentRemedyCommands, Events>({
     'incident.settle': {
       value: 20,
       unit: 'workingDays',
-      instrument: 'Decree 73/2023',
+      instrument: '73/2023/NĐ-CP',
       article: 'Art. 11',
       mark: 'X',
     },

@@ -1,5 +1,7 @@
 /** test: dates, numbers, citations and names as people read them. */
 import type { Language } from '../../domain/words';
+import { chapters } from '../../domain/chapters.generated';
+import { packs } from '../../domain/law/packs';
 import { citationOf } from '../../web/src/format/citations';
 import {
   dateOf,
@@ -69,6 +71,27 @@ describe('a citation', () => {
     expect(citationOf({ ...simple, article: 'Art. 7.3-4' }, 'vi')).toBe(
       'Điều 7.3-4 Nghị định 73/2023/NĐ-CP',
     );
+  });
+
+  it('of a resolution of the Party is in its own language', () => {
+    const obstacle = { article: '§2.4', instrument: 'Conclusion 14-KL/TW' };
+    expect(citationOf(obstacle, 'vi')).toBe('mục 2.4 Kết luận 14-KL/TW');
+    expect(citationOf(obstacle, 'fr')).toBe('§2.4, Conclusion 14-KL/TW');
+    const votes = { article: 'votes of confidence', instrument: 'Regulation 96-QĐ/TW (2023)' };
+    expect(citationOf(votes, 'vi')).toBe('Quy định 96-QĐ/TW (2023) về lấy phiếu tín nhiệm');
+  });
+
+  const cited = [
+    ...packs.flatMap(({ rules }) => Object.values(rules)),
+    ...chapters.flatMap(({ rules }) => Object.values(rules ?? {})),
+  ];
+  const places = new Map(cited.map((rule) => [`${rule.article} | ${rule.instrument}`, rule]));
+
+  it.each([...places])('has no English left in Vietnamese: %s', (_, rule) => {
+    expect(citationOf(rule, 'vi')).not.toMatch(
+      /\b(Art|on|of|the|draft|Draft|end|Conclusion|Resolution|Decree|Law|not|own)\b/,
+    );
+    if (rule.instrument !== 'Pilotage') expect(citationOf(rule, 'vi')).not.toBe('');
   });
 
   it('is not made up for our own numbers', () => {

@@ -1,20 +1,37 @@
-/** web: citations of the law as each language writes them. The pack keeps one neutral form: "Art. 8.1" of "73/2023/NĐ-CP". */
+/** web: citations of the law as each language writes them. Packs and chapters keep one neutral form: "Art. 8.1" of "73/2023/NĐ-CP". */
 import type { Language } from '../../../domain/words';
+import { instruments, kinds, passages } from './instruments';
 
-const decree: Readonly<Record<Language, string>> = { vi: 'Nghị định', en: 'Decree', fr: 'Décret' };
 const article: Readonly<Record<Language, string>> = { vi: 'Điều', en: 'Art.', fr: 'art.' };
+const point: Readonly<Record<Language, string>> = { vi: 'mục ', en: '§', fr: '§' };
+
+const draft: Readonly<Record<Language, string>> = {
+  vi: '(dự thảo)',
+  en: '(draft)',
+  fr: '(projet)',
+};
 
 /** In Vietnamese the paragraph comes before the article: khoản 1 Điều 8. */
 function articleWords(cited: string, language: Language): string {
-  if (language !== 'vi') return cited.replace(/\bArts?\./g, article[language]);
-  return cited
-    .replace(/\bArts?\. (\d+)\.(\d+)(?![\d.-])/g, 'khoản $2 Điều $1')
-    .replace(/\bArts?\./g, article.vi)
-    .replace(/\(draft\)/g, '(dự thảo)');
+  const passage = passages[cited];
+  if (passage !== undefined) return passage[language];
+  const placed =
+    language === 'vi'
+      ? cited.replace(/\bArts?\. (\d+)\.(\d+)(?![\d.–-])/g, 'khoản $2 Điều $1')
+      : cited;
+  return placed
+    .replace(/\bArts?\./g, article[language])
+    .replace(/§(?=\d)/g, point[language])
+    .replace(/\(draft\)/g, draft[language]);
 }
 
-const instrumentWords = (named: string, language: Language): string =>
-  /^\d+\/\d{4}\/NĐ-CP/.test(named) ? `${decree[language]} ${named}` : named;
+function instrumentWords(named: string, language: Language): string {
+  const own = instruments[named];
+  if (own !== undefined) return own[language];
+  const kind = kinds.find(({ number }) => number.test(named));
+  const words = kind === undefined ? named : `${kind.words[language]} ${named}`;
+  return words.replace('(draft)', draft[language]);
+}
 
 /** Our own numbers cite nobody. */
 const ownInstrument = 'Pilotage';
@@ -24,7 +41,8 @@ export function citationOf(
   language: Language,
 ): string {
   if (rule.instrument === ownInstrument) return '';
-  return [articleWords(rule.article, language), instrumentWords(rule.instrument, language)]
-    .filter((part) => part !== '')
-    .join(language === 'vi' ? ' ' : ', ');
+  const place = articleWords(rule.article, language);
+  const instrument = instrumentWords(rule.instrument, language);
+  if (language !== 'vi') return `${place}, ${instrument}`;
+  return rule.article in passages ? `${instrument} ${place}` : `${place} ${instrument}`;
 }

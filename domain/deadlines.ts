@@ -6,6 +6,7 @@ import type { Duty, Facts, NewEvent, PilotEvent, Rung } from './kernel';
 import type { Law } from './law/law';
 import { ladderOf } from './law/law';
 import type { EscalationTarget, Ladder } from './law/pack';
+import { withoutMoot } from './moot';
 import type { Pilot } from './pilot';
 import { isReconstructing } from './pilot';
 import type { Role } from './roles';
@@ -18,7 +19,8 @@ const lastAsked = new WeakMap<Pilot, { readonly law: Law; readonly duties: reado
 export function dutiesOf(pilot: Pilot, law: Law): readonly Duty[] {
   const known = lastAsked.get(pilot);
   if (known?.law === law) return known.duties;
-  const duties = book.flatMap((chapter) => chapter.duties?.(pilot, law) ?? []);
+  const asked = book.flatMap((chapter) => chapter.duties?.(pilot, law) ?? []);
+  const duties = isReconstructing(pilot) ? asked : withoutMoot(pilot, law, asked);
   lastAsked.set(pilot, { law, duties });
   return duties;
 }

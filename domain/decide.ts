@@ -4,6 +4,7 @@ import { localDateOf } from './calendar/calendar';
 import { evolve, versionOf } from './evolve';
 import type { Command, CommandRule, Context, Facts, NewEvent, PilotEvent, Refusal } from './kernel';
 import { isRefusal, refuse } from './kernel';
+import { isMoot } from './moot';
 import type { Matter, Pilot } from './pilot';
 import { isReconstructing } from './pilot';
 import { barredBy, carries } from './roles';
@@ -88,6 +89,10 @@ export function guard(
       return refuse('NO_SUCH_MATTER', { kind: rule.matter.kind });
     if (!rule.matter.states.includes(matter.state))
       return refuse('WRONG_STATE', { matter: matter.id, state: matter.state });
+  }
+  if (rule.moot === true) {
+    if (matter.id === '') return refuse('NO_SUCH_MATTER', { kind: '' });
+    if (!isMoot(pilot, matter)) return refuse('NOT_MOOT');
   }
   const at = context.receivedAt;
   const inTheMatter = rule.matter === undefined ? undefined : matter;

@@ -135,6 +135,8 @@ export interface CommandRule<P, E extends BodyMap> {
   readonly stages: readonly Stage[];
   /** The payload names a matter (`payload.matter`) of this kind in one of these states. */
   readonly matter?: { readonly kind: string; readonly states: readonly string[] };
+  /** The payload names an open matter of whatever kind that no other act fits any more. */
+  readonly moot?: true;
   readonly basedOn?: 'dossier' | 'matter';
   readonly bars?: readonly Bar[];
   /** A guard that needs no payload: why the act is not offered now. */

@@ -1,0 +1,54 @@
+/** domain: matters that the pilot's way has left without an object: still open, and no act of the law fits them any more. */
+import { commandRules } from './book';
+import { dueAfterReceipt } from './due';
+import type { CommandRule, Duty } from './kernel';
+import type { Law } from './law/law';
+import type { Matter, Pilot } from './pilot';
+import type { Stage } from './stages';
+import { closed, underOutcomeReview } from './stages';
+
+type AnyRule = CommandRule<never, never>;
+
+const rulesOfKind = new Map<string, readonly AnyRule[]>();
+for (const rule of commandRules.values()) {
+  if (rule.matter === undefined) continue;
+  const { kind } = rule.matter;
+  rulesOfKind.set(kind, [...(rulesOfKind.get(kind) ?? []), rule]);
+}
+
+/** Earlier a matter may wait for a stage in which it can be acted upon; from here on the way leads to the archive. */
+const onTheWayOut: readonly Stage[] = [...underOutcomeReview, ...closed];
+
+export const isMoot = (pilot: Pilot, { kind, state, closedAt }: Matter): boolean =>
+  closedAt === null &&
+  onTheWayOut.includes(pilot.stage) &&
+  !(rulesOfKind.get(kind) ?? []).some(
+    (rule) => rule.matter?.states.includes(state) === true && rule.stages.includes(pilot.stage),
+  );
+
+export const mootMatters = (pilot: Pilot): readonly Matter[] =>
+  onTheWayOut.includes(pilot.stage)
+    ? Object.values(pilot.matters).filter((matter) => isMoot(pilot, matter))
+    : [];
+
+/** What nobody can do any more is asked of nobody; instead the head closes the matter, with reasons. */
+export function withoutMoot(pilot: Pilot, law: Law, duties: readonly Duty[]): readonly Duty[] {
+  const moot = mootMatters(pilot);
+  if (moot.length === 0) return duties;
+  const ids = moot.map(({ id }) => id);
+  return [
+    ...duties.filter(({ matter }) => !ids.includes(matter)),
+    ...moot.map(({ id, openedAt }): Duty => {
+      const since = openedAt > pilot.stageSince ? openedAt : pilot.stageSince;
+      return {
+        matter: id,
+        step: 'closeAsMoot',
+        role: 'head',
+        commands: ['CloseAsMoot'],
+        openedAt: since,
+        rule: 'moot.close',
+        due: dueAfterReceipt(law, since, 'moot.close'),
+      };
+    }),
+  ];
+}

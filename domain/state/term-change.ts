@@ -7,6 +7,7 @@ import { optionalNumberRule } from '../law/law';
 import type { Pilot } from '../pilot';
 import type { Instant, LocalDate } from '../time';
 import { addDays, addMonths } from '../time';
+import { capsTime, lacksOfOpenEnd } from './caps';
 import type { Term } from './term';
 import { openLapse, settled, termOf, withLapse, withTerm, withoutOpenLapse } from './under-term';
 
@@ -47,9 +48,11 @@ export function lacksOfLonger(
   // A condition has no end to measure: only the number of extensions bounds it.
   const to = term.kind === 'date' ? term.end : addDays(from, 1);
   const measured =
-    current?.kind === 'date' || term.kind !== 'date' ? limits : { ...limits, maxMonths: null };
+    current?.kind === 'date' || term.kind !== 'date' || capsTime(law)
+      ? limits : { ...limits, maxMonths: null };
   const fault = extensionFault(measured, pilot.running.extensions, from, to);
   return [
+    ...lacksOfOpenEnd(law, term),
     {
       when: fault === 'TOO_MANY',
       code: 'EXTENSION_TOO_MANY',

@@ -1,8 +1,9 @@
 /** test: what is no law pack is refused, with every fault by its path. */
 import * as fc from 'fast-check';
 import { knownRules } from '../../../domain/law/known-rules';
-import { validatePack, validateSeries } from '../../../domain/law/pack-validation';
+import { validatePack } from '../../../domain/law/pack-validation';
 import { packs } from '../../../domain/law/packs';
+import { validateSeries } from '../../../domain/law/series';
 import { faultsOf, pack, spoiled } from './samples';
 
 test('a good pack is given back as it is', () => {

@@ -10,6 +10,7 @@ import type { Law } from '../../domain/law/law';
 import type { Instant } from '../../domain/time';
 import type { LawBook } from '../ports';
 import { adoptionOf } from './adoption';
+import { transitionOf } from './transition';
 import type { Moment, Progress } from './progress';
 import { factsAt, withUnit } from './progress';
 import { recordedLate } from './recorded-late';
@@ -31,7 +32,12 @@ export async function decideStep(
       ? await laws.lawAtBirth(moment.tenant, command, receivedAt)
       : await laws.lawOf(before.pilot.law);
   const adopting = await adoptionOf(laws, before.pilot, law, command);
-  const facts = { ...factsAt(moment, law, receivedAt), ...(adopting === null ? {} : { adopting }) };
+  const moving = await transitionOf(laws, before.pilot, law, command);
+  const facts = {
+    ...factsAt(moment, law, receivedAt),
+    ...(adopting === null ? {} : { adopting }),
+    ...(moving === null ? {} : { moving }),
+  };
   const decided = decide(before.pilot, command, facts);
   if (decided.refused) {
     return {
@@ -59,7 +65,7 @@ export async function decideStep(
   };
 }
 
-/** A birth and the adoption of a calendar pin another law than the one that was asked. */
+/** A birth, the adoption of a calendar and a move to another pack pin another law than the one that was asked. */
 const lawAfter = (laws: LawBook, law: Law, pilot: Progress['pilot']): Promise<Law> =>
   pilot.law.packHash === law.packHash &&
   pilot.law.calendar === `${law.calendar.id}@${law.calendar.version}`

@@ -80,8 +80,7 @@ export const chapter = defineChapter<ProposalCommands, Events>({
         const { minted, title, plan, addressee, interested, parent, predecessor } = payload;
         if ((minted !== null) !== actor.person.startsWith('system:'))
           return refuse('MINTED_BY_PROGRAMS_ONLY');
-        const refusal =
-          proposedFits(payload, directory) ?? pinned(law, today, reconstructed);
+        const refusal = proposedFits(payload, directory) ?? pinned(law, today, reconstructed);
         if (refusal !== null) return refusal;
         const by = minted ?? actor;
         const unit = directory.post(by.post ?? '')?.unit;
@@ -90,20 +89,24 @@ export const chapter = defineChapter<ProposalCommands, Events>({
         const flags = weigh(told, lacksOfPlan(law, plan, today));
         if (isRefusal(flags)) return flags;
         return [
-          emit('Submitted', {
-            title,
-            plan,
-            proposer: { person: by.person, post: by.post, unit },
-            unit: addressee,
-            addressee: told ? addressee : rightAddressee(directory, by.post),
-            interested,
-            parent,
-            predecessor,
-            provenance: command.source === undefined ? 'live' : 'reconstructed',
-            pack: `${law.pack.id}@${law.pack.version}`,
-            packHash: law.packHash,
-            calendar: `${law.calendar.id}@${law.calendar.version}`,
-          }, flags),
+          emit(
+            'Submitted',
+            {
+              title,
+              plan,
+              proposer: { person: by.person, post: by.post, unit },
+              unit: addressee,
+              addressee: told ? addressee : rightAddressee(directory, by.post),
+              interested,
+              parent,
+              predecessor,
+              provenance: command.source === undefined ? 'live' : 'reconstructed',
+              pack: `${law.pack.id}@${law.pack.version}`,
+              packHash: law.packHash,
+              calendar: `${law.calendar.id}@${law.calendar.version}`,
+            },
+            flags,
+          ),
         ];
       },
     },

@@ -49,7 +49,8 @@ export function lacksOfLonger(
   const to = term.kind === 'date' ? term.end : addDays(from, 1);
   const measured =
     current?.kind === 'date' || term.kind !== 'date' || capsTime(law)
-      ? limits : { ...limits, maxMonths: null };
+      ? limits
+      : { ...limits, maxMonths: null };
   const fault = extensionFault(measured, pilot.running.extensions, from, to);
   return [
     ...lacksOfOpenEnd(law, term),

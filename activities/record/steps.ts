@@ -6,7 +6,9 @@ import type { Answer, Envelope } from '../../contracts/messages';
 import { ring } from '../../domain/deadlines';
 import { decide } from '../../domain/decide';
 import { fold } from '../../domain/evolve';
+import type { Command, Facts } from '../../domain/kernel';
 import type { Law } from '../../domain/law/law';
+import type { Pilot } from '../../domain/pilot';
 import type { Instant } from '../../domain/time';
 import type { LawBook } from '../ports';
 import { adoptionOf } from './adoption';
@@ -20,6 +22,18 @@ export interface Decision {
   readonly answer: Answer;
 }
 
+/** What the law cannot know by itself: another calendar or another pack, and what it would move. */
+async function lookedUp(
+  laws: LawBook,
+  pilot: Pilot,
+  law: Law,
+  command: Command,
+): Promise<Pick<Facts, 'adopting' | 'moving'>> {
+  const adopting = await adoptionOf(laws, pilot, law, command);
+  const moving = await transitionOf(laws, pilot, law, command);
+  return { ...(adopting === null ? {} : { adopting }), ...(moving === null ? {} : { moving }) };
+}
+
 export async function decideStep(
   laws: LawBook,
   before: Progress,
@@ -31,13 +45,8 @@ export async function decideStep(
     before.known.revision === 0
       ? await laws.lawAtBirth(moment.tenant, command, receivedAt)
       : await laws.lawOf(before.pilot.law);
-  const adopting = await adoptionOf(laws, before.pilot, law, command);
-  const moving = await transitionOf(laws, before.pilot, law, command);
-  const facts = {
-    ...factsAt(moment, law, receivedAt),
-    ...(adopting === null ? {} : { adopting }),
-    ...(moving === null ? {} : { moving }),
-  };
+  const looked = await lookedUp(laws, before.pilot, law, command);
+  const facts = { ...factsAt(moment, law, receivedAt), ...looked };
   const decided = decide(before.pilot, command, facts);
   if (decided.refused) {
     return {

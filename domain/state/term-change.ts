@@ -31,6 +31,11 @@ export function termFrom({ newEnd, condition, reviewOn }: TermWords): Term | nul
 export const lastDayOf = (term: Term): LocalDate =>
   term.kind === 'date' ? term.end : term.reviewOn;
 
+const limitsOf = (law: Law) => ({
+  maxCount: optionalNumberRule(law, 'extension.max.count'),
+  maxMonths: optionalNumberRule(law, 'extension.max.months'),
+});
+
 /** Count and cap of the pack (C15); null there means that the authority answers for its measure. */
 export function lacksOfLonger(
   pilot: Pilot,
@@ -39,10 +44,7 @@ export function lacksOfLonger(
   today: LocalDate,
 ): readonly Lack[] {
   const current = termOf(pilot);
-  const limits = {
-    maxCount: optionalNumberRule(law, 'extension.max.count'),
-    maxMonths: optionalNumberRule(law, 'extension.max.months'),
-  };
+  const limits = limitsOf(law);
   const from = current?.kind === 'date' ? current.end : today;
   const farthest = limits.maxMonths === null ? from : addMonths(from, limits.maxMonths);
   // A condition has no end to measure: only the number of extensions bounds it.

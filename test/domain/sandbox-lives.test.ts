@@ -1,80 +1,21 @@
-/** Whole lives under the packs of controlled testing: two years and two extensions of one, and what regimes abroad ask. */
-import type { Refusal } from '../../domain/kernel';
-import type { Law } from '../../domain/law/law';
-import { validatePack } from '../../domain/law/pack-validation';
-import { packRules } from '../../domain/book';
+/** Whole lives under the packs of controlled testing: two years and two extensions of one; caps while the pilot runs. */
 import { lastDayOfTerm } from '../../domain/state/under-term';
 import { codeOf } from './support/alive';
 import { conclusion, staff } from './support/ending';
 import type { Life } from './support/life';
 import { lawOf } from './support/life';
-import { approvePilot, passed } from './support/routes';
-import { banking, fitting, granting, sandbox, withRules } from './support/sandbox';
-
-const owner = staff.owner;
-const head = staff.head;
-
-/** Approved and started on 2 March 2026 for as long as its plan wants. */
-function startedUnder(law: Law, months = 24): Life {
-  const plan = fitting({ term: { kind: 'months', months } });
-  const life = passed({ law, submission: { plan } });
-  approvePilot(life, granting(life));
-  return life
-    .does(owner, 'Prepare', { preparations: 'text:preparations' })
-    .does(owner, 'Start', { startedOn: '2026-03-02', resourcesConfirmed: true })
-    .does(staff.supervisor, 'ConfirmStart', { note: null });
-}
-
-const words = (newEnd: string | null, reviewOn: string | null = null) => ({
-  newEnd,
-  condition: null,
-  reviewOn,
-  participants: [],
-});
-const wish = (newEnd: string | null, reviewOn: string | null = null) => ({
-  ...words(newEnd, reviewOn),
-  reasons: 'text:reasons',
-});
-const grantOf = (number: number, newEnd: string, signedOn: string) => ({
-  ...words(newEnd),
-  matter: `extension-${number}`,
-  number: null,
-  signedOn,
-  effectFrom: null,
-  conditions: null,
-});
-const changeWish = {
-  aspects: ['time'],
-  description: 'text:d',
-  reasons: 'text:r',
-  effectOnTargets: null,
-  growsScope: false,
-  part: null,
-  participant: null,
-  newEnd: null,
-};
-const changeGrant = (life: Life, more: object) => ({
-  matter: `change-${life.pilot.opened['change'] ?? 0}`,
-  number: null,
-  description: 'text:d',
-  less: false,
-  effectiveFrom: new Date(Date.parse(life.now) + 7 * 3_600_000).toISOString().slice(0, 10),
-  newEnd: null,
-  newTargets: [],
-  newOwner: null,
-  newBudgetVnd: null,
-  ...more,
-});
-
-const asks = (life: Life, newEnd: string | null, reviewOn?: string): Refusal | null =>
-  life.tries(owner, 'RequestExtension', wish(newEnd, reviewOn));
-
-function extended(life: Life, number: number, day: string, newEnd: string): Life {
-  return life
-    .until(`${day} 09:00`)
-    .does(owner, 'RequestExtension', wish(newEnd))
-    .does(head, 'GrantExtension', grantOf(number, newEnd, day));
-}
+import { banking, sandbox } from './support/sandbox';
+import {
+  asks,
+  changeGrant,
+  changeWish,
+  extended,
+  grantOf,
+  head,
+  owner,
+  startedUnder,
+  wish,
+} from './support/sandbox-lives';
 
 const twice = (): Life =>
   extended(
@@ -225,78 +166,5 @@ describe('the general sandbox while the pilot runs', () => {
     const life = startedUnder(lawOf('generic')).does(owner, 'RequestChange', changeWish);
     life.does(head, 'GrantChange', changeGrant(life, { newBudgetVnd: 9_000_000_000 }));
     expect(life.pilot.proposal.plan.budgetVnd).toBe(9_000_000_000);
-  });
-});
-
-/** Regimes elsewhere as the general sandbox with other numbers; what is recalled only stays a local setting that is off. */
-const abroad = {
-  adgm: {
-    'cap.time': { value: 24 },
-    'extension.ask': { value: 3, unit: 'months' },
-    'extension.max.count': { value: 1 },
-  },
-  aiAct: {
-    'cap.time': { value: 6 },
-    'extension.max.count': { value: 1 },
-    'extension.max.months': { value: 6 },
-  },
-  demonstration: {
-    'cap.people': { value: 5_000 },
-    'cap.time': { value: 60 },
-    'cap.sites': { value: null },
-  },
-  mas: {
-    'cap.time': { value: null, mark: 'U', localSetting: true },
-    'stop.lapse': { value: true },
-  },
-} as const;
-
-describe('regimes elsewhere', () => {
-  const lawFor = (name: keyof typeof abroad): Law => withRules(lawOf(sandbox), abroad[name]);
-
-  test.each(Object.keys(abroad) as (keyof typeof abroad)[])(
-    '%s is a pack that can be law',
-    (name) => {
-      expect(validatePack(lawFor(name).pack, packRules)).toMatchObject({ ok: true });
-    },
-  );
-
-  test('Abu Dhabi: asked three months before the end, or migrate or exit', () => {
-    const life = startedUnder(lawFor('adgm')).until('2027-12-02 09:00');
-    expect(asks(life, '2029-03-02')).toBeNull();
-    const late = startedUnder(lawFor('adgm')).until('2027-12-03 09:00');
-    expect(codeOf(asks(late, '2029-03-02'))).toBe('EXTENSION_ASKED_LATE');
-    late.until('2028-03-03 09:00');
-    expect(late.pilot.stage).toBe('LAPSED');
-  });
-
-  test('AI Act: six months and six more', () => {
-    const law = lawFor('aiAct');
-    expect(() => startedUnder(law, 7)).toThrow(/OVER_CAP/);
-    const life = extended(startedUnder(law, 6), 1, '2026-06-01', '2027-03-02');
-    life.until('2026-11-02 09:00');
-    expect(codeOf(asks(life, '2027-06-02'))).toBe('EXTENSION_TOO_MANY');
-  });
-
-  test('Personnel demonstration projects: 5,000 people, five years', () => {
-    const law = lawFor('demonstration');
-    expect(lastDayOfTerm(startedUnder(law, 60).pilot)).toBe('2031-03-02');
-    expect(() => startedUnder(law, 61)).toThrow(/OVER_CAP/);
-    const many = fitting({ caps: { people: 5_001, amountVnd: 1, areaKm2: 1 } });
-    expect(() => passed({ law, submission: { plan: many } })).toThrow(/OVER_CAP.*people/);
-  });
-
-  test('Singapore: nine months are only recalled: no cap until a unit sets one', () => {
-    const plan = fitting({ term: { kind: 'months', months: 30 } });
-    expect(() => passed({ law: lawFor('mas'), submission: { plan } })).toThrow(
-      /STOP_CONDITION_MISSING.*lapse/,
-    );
-    const agreed = fitting({
-      ...plan,
-      stopKinds: ['purposeNotMet', 'riskOverBenefit', 'breach', 'lapse'],
-    });
-    expect(passed({ law: lawFor('mas'), submission: { plan: agreed } }).pilot.stage).toBe(
-      'DECISION_DRAFT',
-    );
   });
 });

@@ -55,9 +55,9 @@ function newTextFits({ payload: { plan }, law, today, reconstructed }: Changing)
   return sharesFit(plan) ?? weigh(reconstructed, lacksOfPlan(law, plan, today));
 }
 
-/** A pilot told from sources may be older than any pack; what lives today is under a law of today. */
-const pinned = (law: Law, today: LocalDate, reconstructed: boolean) =>
-  reconstructed && !isDraft(law.pack) ? null : cannotBePinned(law.pack, today);
+/** What sources tell may be older than any pack, and a child must not be lost; what else lives is under a law of today. */
+const pinned = (law: Law, today: LocalDate, told: boolean) =>
+  told && !isDraft(law.pack) ? null : cannotBePinned(law.pack, today);
 
 /** What was examined is not changed behind the backs of those who vote or sign. */
 const beforeReview = [
@@ -80,12 +80,12 @@ export const chapter = defineChapter<ProposalCommands, Events>({
         const { minted, title, plan, addressee, interested, parent, predecessor } = payload;
         if ((minted !== null) !== actor.person.startsWith('system:'))
           return refuse('MINTED_BY_PROGRAMS_ONLY');
-        const refusal = proposedFits(payload, directory) ?? pinned(law, today, reconstructed);
+        const told = minted !== null || reconstructed;
+        const refusal = proposedFits(payload, directory) ?? pinned(law, today, told);
         if (refusal !== null) return refusal;
         const by = minted ?? actor;
         const unit = directory.post(by.post ?? '')?.unit;
         if (by.post === null || unit === undefined) return refuse('PROPOSER_WITHOUT_POST');
-        const told = minted !== null || reconstructed;
         const flags = weigh(told, lacksOfPlan(law, plan, today));
         if (isRefusal(flags)) return flags;
         return [

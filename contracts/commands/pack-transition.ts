@@ -5,7 +5,7 @@ import type { SchemasOf } from '../schema';
 import { matterId, prose } from '../schema';
 
 /** As id@version. */
-export const packName = () =>
+const packName = () =>
   z
     .string()
     .regex(/^[\w.-]+@[\w.-]+$/)

@@ -117,6 +117,8 @@ export interface Laws {
   lawOf(pin: Pilot['law']): Promise<Law>;
   /** The law that a pilot will be born under. */
   lawAtBirth(tenant: string, submit: Command, at: Instant): Promise<Law>;
+  /** As id@version, for a pilot that may move to it; null when there is no such law. */
+  lawNamed(name: string, current: Law): Promise<Law | null>;
 }
 
 /** The hands of a practice clock. Refuses with a `code` when it would go back or is a real one. */

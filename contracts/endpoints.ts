@@ -130,6 +130,13 @@ export const endpoints = {
     query: ask.timelineQuery,
     replies: { 200: reply.timeline },
   },
+  getPackMoves: {
+    method: 'get',
+    path: '/api/pilots/{pilot}/pack-moves/{pack}',
+    summary: 'Every due date that another law pack would move, before anybody puts it in force',
+    params: ask.ofPackMoves,
+    replies: { 200: pilot.packMoves },
+  },
   sendCommand: {
     method: 'post',
     path: '/api/pilots/{pilot}/commands',

@@ -93,6 +93,8 @@ export interface Facts {
   readonly directory: Directory;
   /** Set for the adoption of a calendar: what it would move. Whoever owns the calendars looks it up. */
   readonly adopting?: Adoption;
+  /** Set for the move to another law pack: that pack, and what it would move. */
+  readonly moving?: Transition;
 }
 
 /** A due date that another calendar moves. */
@@ -109,6 +111,25 @@ export interface Adoption {
   readonly from: string;
   readonly to: string;
   readonly moved: readonly MovedDue[];
+}
+
+/** A duty as another law pack would have it: moved, no more (no new due), or new (no old due). */
+export interface MovedStep {
+  readonly matter: string;
+  readonly step: string;
+  readonly rule: string;
+  readonly oldDue: Instant | null;
+  readonly newDue: Instant | null;
+}
+
+export interface Transition {
+  /** Packs as id@version. */
+  readonly from: string;
+  readonly to: string;
+  readonly law: Law;
+  readonly moved: readonly MovedStep[];
+  /** Of the moves: who puts the pack in force has seen just these. */
+  readonly digest: string;
 }
 
 export type BodyMap = object;

@@ -19,6 +19,7 @@ import { getOpenApi } from './get-open-api';
 import { getOperatorNoteCount } from './get-operator-note-count';
 import { getOperatorNotes } from './get-operator-notes';
 import { getPack } from './get-pack';
+import { getPackMoves } from './get-pack-moves';
 import { getPacks } from './get-packs';
 import { getPersonas } from './get-personas';
 import { getPilot } from './get-pilot';
@@ -55,6 +56,7 @@ export const handlers: Handlers = {
   getOperatorNoteCount,
   getOperatorNotes,
   getPack,
+  getPackMoves,
   getPacks,
   getPersonas,
   getPilot,

@@ -1,7 +1,9 @@
 /** domain chapter: the approval, in full or as a pilot (M9-M11), and the duty to decide in time (M58). */
 import type { Context, Duty, Outcome, Refusal } from '../kernel';
-import { defineChapter, refuse } from '../kernel';
+import { defineChapter, isRefusal, refuse } from '../kernel';
+import { weigh } from '../lacking';
 import { numberRule } from '../law/law';
+import { lacksOfSize, lacksOfStops, lacksOfTime } from '../state/caps';
 import { mayApprove } from '../state/competence';
 import { decideDuties } from '../state/decide-duties';
 import type { Grant } from '../state/grant';
@@ -53,6 +55,16 @@ function opinionHeeded({ pilot, payload }: Deciding): Refusal | null {
     : null;
 }
 
+/** What is granted is held against the caps again: from when it is in force is known only now. */
+function capsHeld({ pilot, payload, law, reconstructed }: Deciding) {
+  const plan = { ...pilot.proposal.plan, ...payload };
+  return weigh(reconstructed, [
+    ...lacksOfSize(law, plan),
+    ...lacksOfTime(law, payload.term, payload.inForceFrom),
+    ...lacksOfStops(law, plan),
+  ]);
+}
+
 /** Nobody approves backwards; what a source tells is kept as it was, and flagged. */
 function approve(context: Deciding, type: keyof Events): Outcome {
   const { pilot, payload, today, reconstructed, emit } = context;
@@ -65,7 +77,13 @@ function approve(context: Deciding, type: keyof Events): Outcome {
     if (retroactive) return refuse('RETROACTIVE_APPROVAL', { from: payload.inForceFrom });
     if (!targeted) return refuse('NO_TARGET');
   }
-  const flags = [...(retroactive ? ['RETROACTIVE'] : []), ...(targeted ? [] : ['NO_TARGET'])];
+  const held = capsHeld(context);
+  if (isRefusal(held)) return held;
+  const flags = [
+    ...(retroactive ? ['RETROACTIVE'] : []),
+    ...(targeted ? [] : ['NO_TARGET']),
+    ...held,
+  ];
   return [emit(type, { ...payload, unit: pilot.unit }, flags)];
 }
 

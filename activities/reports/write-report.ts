@@ -53,7 +53,7 @@ export const writeReport =
     for await (const { facts } of ports.facts.read({ tenant, directory, at: cutOff, cutOff: true }))
       add(tally, facts, cutOff);
     const figures = figuresOf(tally, cutOff);
-    const due = dueOfReport(law, period);
+    const due = dueOfReport(law, period, now);
     const report = newReport({ rhythm, period, cutOff, due }, digestOf(figures), now);
     await ports.reports.write(tenant, { report, figures, publicSet: publicSetOf(figures) });
     ports.log.info({ tenant, report: id, hash: report.hash }, 'a consolidated report was written');

@@ -9,7 +9,7 @@ import type { Law } from '../law/law';
 import { ruleOf } from '../law/law';
 import type { Rule } from '../law/pack';
 import type { Instant } from '../time';
-import { addDays } from '../time';
+import { addDays, later } from '../time';
 import { evolveReport } from './evolve';
 import type { Report, ReportActName, ReportEvent } from './report';
 import { isOver } from './report';
@@ -53,8 +53,15 @@ export function periodsDue(
 export const cutOffOf = ({ calendar }: Law, { to }: ReportPeriod): Instant =>
   instantAt(calendar, addDays(to, 1), 0);
 
-export const dueOfReport = (law: Law, period: ReportPeriod): Due =>
-  reportDue(law.calendar, period, daysOf(law, dueRule));
+/** Counted from the cut-off; when nothing ran then, from the day it was written: that delay is the system's. */
+export function dueOfReport(law: Law, period: ReportPeriod, writtenAt: Instant): Due {
+  const { calendar } = law;
+  const days = daysOf(law, dueRule);
+  const regular = reportDue(calendar, period, days);
+  const date = addWorkingDays(calendar, localDateOf(calendar, writtenAt), days - 1);
+  const late = { date, at: closeOf(calendar, date) };
+  return later(regular.at, late.at) === regular.at ? regular : late;
+}
 
 interface Step {
   readonly step: string;

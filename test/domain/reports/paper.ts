@@ -23,7 +23,7 @@ export class Paper {
 
   constructor(change: Partial<Report> = {}) {
     const cutOff = cutOffOf(this.law, period);
-    const due = dueOfReport(this.law, period);
+    const due = dueOfReport(this.law, period, this.now);
     this.report = {
       ...newReport({ rhythm: 'halfYear', period, cutOff, due }, hash, this.now),
       ...change,

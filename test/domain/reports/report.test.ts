@@ -1,6 +1,6 @@
 /** Consolidated reports: prepared, signed by another, sent, received; each by somebody's deed, at its time, once. */
 import { addDays } from '../../../domain/time';
-import { dutyOfReport, nextBell, periodsDue } from '../../../domain/reports/clocks';
+import { dueOfReport, dutyOfReport, nextBell, periodsDue } from '../../../domain/reports/clocks';
 import type { ReportAct } from '../../../domain/reports/decide';
 import { decideReport, offeredActs } from '../../../domain/reports/decide';
 import type { ReportState } from '../../../domain/reports/report';
@@ -10,6 +10,7 @@ import {
   giveBack,
   monitor,
   prepare,
+  period,
   prepared,
   receive,
   received,
@@ -165,6 +166,15 @@ describe('clocks', () => {
     expect(report.cutOff).toBe(local('2026-06-15 00:00'));
     expect(report.due.date).toBe('2026-06-19');
     expect(dutyOfReport(report, law)).toMatchObject({ step: 'prepareReport', role: 'secretary' });
+  });
+
+  test.each([
+    ['on the day after', '2026-06-15 09:00', '2026-06-19'],
+    ['a day later', '2026-06-16 09:00', '2026-06-22'],
+    ['months later, because nothing ran', '2026-09-07 09:00', '2026-09-11'],
+  ])('written %s, people have their days all the same', (_, now, date) => {
+    const law = lawOf();
+    expect(dueOfReport(law, period, local(now)).date).toBe(date);
   });
 
   test.each([

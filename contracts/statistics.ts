@@ -28,6 +28,7 @@ const grid = z.object({
 
 const step = z.object({
   pack: z.string(),
+  step: z.string(),
   rule: z.string(),
   unit,
   limit: z.number().nullable(),
@@ -41,6 +42,7 @@ const step = z.object({
 const comparison = z.object({
   level: z.string(),
   pack: z.string(),
+  step: z.string(),
   rule: z.string(),
   unit,
   limit: z.number().nullable(),

@@ -17,6 +17,7 @@ export interface UnitBeside {
 export interface Comparison {
   readonly level: string;
   readonly pack: string;
+  readonly step: string;
   readonly rule: string;
   readonly unit: SpanUnit;
   readonly limit: number | null;
@@ -50,6 +51,7 @@ function compared(key: string, group: readonly (readonly [string, StepSum])[]): 
   return {
     level: key.split(' ')[0] ?? '',
     pack,
+    step: span.step,
     rule: span.rule,
     unit: span.unit,
     limit: span.limit,

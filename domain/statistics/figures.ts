@@ -15,6 +15,7 @@ import { ages } from './tally';
 /** A step as the pack limits it, and as it was done (cases that only sources tell of are not in it). */
 export interface StepLine {
   readonly pack: string;
+  readonly step: string;
   readonly rule: string;
   readonly unit: SpanUnit;
   readonly limit: number | null;

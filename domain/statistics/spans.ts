@@ -18,6 +18,7 @@ import { HOUR_MS, daysBetween, instantToEpoch } from '../time';
 export type SpanUnit = Extract<RuleUnit, 'workingDays' | 'calendarDays' | 'hours'>;
 
 export interface Span {
+  readonly step: string;
   readonly rule: string;
   readonly unit: SpanUnit;
   /** The pack's number; null where it sets none, or counts from elsewhere (months, anchors). */
@@ -61,11 +62,12 @@ const waiting = (pilot: Pilot, law: Law): Map<string, Duty> =>
       .map((duty) => [keyOf(duty), duty]),
   );
 
-function spanOf({ rule: key, openedAt, due }: Duty, doneAt: Instant, law: Law): Span {
+function spanOf({ step, rule: key, openedAt, due }: Duty, doneAt: Instant, law: Law): Span {
   const { value, unit: ruleUnit, mark } = ruleOf(law, key);
   const unit: SpanUnit =
     ruleUnit === 'workingDays' || ruleUnit === 'hours' ? ruleUnit : 'calendarDays';
   return {
+    step,
     rule: key,
     unit,
     limit: ruleUnit === unit && typeof value === 'number' ? value : null,

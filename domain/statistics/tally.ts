@@ -13,7 +13,7 @@ import { cellKey } from './tables';
 
 export interface StepSum {
   readonly pack: string;
-  readonly span: Pick<Span, 'rule' | 'unit' | 'limit' | 'mark'>;
+  readonly span: Pick<Span, 'step' | 'rule' | 'unit' | 'limit' | 'mark'>;
   readonly took: Histogram;
   readonly inTime: number;
 }
@@ -128,7 +128,7 @@ const dayIn = ({ utcOffsetMinutes }: PilotFacts, at: Instant): LocalDate =>
   dayOf(at, utcOffsetMinutes);
 
 function addSpan(tally: Tally, { pack, level, unit }: PilotFacts, span: Span): void {
-  const key = `${pack} ${span.rule} ${span.unit} ${span.limit ?? ''}`;
+  const key = `${pack} ${span.rule} ${span.step} ${span.unit} ${span.limit ?? ''}`;
   tally.steps.set(key, withSpan(tally.steps.get(key), pack, span));
   const alike = cellKey(`${level} ${key}`, unit);
   tally.alike.set(alike, withSpan(tally.alike.get(alike), pack, span));
@@ -136,7 +136,7 @@ function addSpan(tally: Tally, { pack, level, unit }: PilotFacts, span: Span): v
 
 const withSpan = (sum: StepSum | undefined, pack: string, span: Span): StepSum => ({
   pack,
-  span: { rule: span.rule, unit: span.unit, limit: span.limit, mark: span.mark },
+  span: { step: span.step, rule: span.rule, unit: span.unit, limit: span.limit, mark: span.mark },
   took: counted(sum?.took ?? new Map<number, number>(), span.took),
   inTime: (sum?.inTime ?? 0) + (span.inTime ? 1 : 0),
 });

@@ -74,6 +74,7 @@ export const portfolios = (maxLength = 40, minLength = 0): fc.Arbitrary<readonly
       sector: row.sector,
       outcome: row.outcome,
       spans: row.took.map((took) => ({
+        step: 'register',
         rule: 'registration',
         unit: 'workingDays' as const,
         limit: 1,

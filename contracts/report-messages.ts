@@ -45,7 +45,6 @@ export interface ReportActivities {
 }
 
 export type ReportWorkflow = (opening: ReportOpening) => Promise<unknown>;
-export type ReportRound = (tenant: string) => Promise<unknown>;
 
 /** Updates of a report's workflow: deeds by their names. */
 export const reportUpdates = [

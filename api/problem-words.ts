@@ -1,7 +1,9 @@
 /** api: the sentences of the api's own refusals: what happened, why, and what to do. Those of the law stand in its glossary. */
 import type { Words } from '../domain/words';
+import { reportWords } from './report-words';
 
 export const problemWords = {
+  ...reportWords,
   MALFORMED: {
     vi: 'Yêu cầu không đúng dạng: {path}. Hãy sửa và gửi lại.',
     en: 'The request does not have the right form: {path}. Correct it and send it again.',

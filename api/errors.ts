@@ -35,6 +35,7 @@ const statusByCode: Readonly<Record<string, number>> = {
   OTHER_SITE: 403,
   NOT_PRACTICE: 403,
   NOT_OPERATOR: 403,
+  PROOF_NOT_YOURS: 403,
   NOT_YOURS: 403,
   NOT_YOUR_POST: 403,
   PROPOSER_BARRED: 403,
@@ -94,6 +95,7 @@ export const noToken = (): ApiProblem => problem('NO_TOKEN');
 export const otherSite = (): ApiProblem => problem('OTHER_SITE');
 export const notPractice = (): ApiProblem => problem('NOT_PRACTICE');
 export const notOperator = (): ApiProblem => problem('NOT_OPERATOR');
+export const proofNotYours = (): ApiProblem => problem('PROOF_NOT_YOURS');
 export const notYourPost = (post: string): ApiProblem => problem('NOT_YOUR_POST', { post });
 export const staleDraft = (current: number): ApiProblem => problem('STALE_DRAFT', { current });
 export const hashDiffers = (): ApiProblem => problem('HASH_DIFFERS');

@@ -130,6 +130,14 @@ export const endpoints = {
     query: ask.timelineQuery,
     replies: { 200: reply.timeline },
   },
+  getProof: {
+    method: 'get',
+    path: '/api/pilots/{pilot}/proof',
+    summary:
+      'The dated proof of a pilot: submissions, opinions, decisions, reports, warnings, each with its hash',
+    params: ask.ofPilot,
+    replies: { 200: reply.proofPack },
+  },
   sendCommand: {
     method: 'post',
     path: '/api/pilots/{pilot}/commands',

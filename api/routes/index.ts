@@ -23,6 +23,7 @@ import { getPacks } from './get-packs';
 import { getPersonas } from './get-personas';
 import { getPilot } from './get-pilot';
 import { getPilots } from './get-pilots';
+import { getProof } from './get-proof';
 import { getReadiness } from './get-readiness';
 import { getSession } from './get-session';
 import { getTaskCounts } from './get-task-counts';
@@ -59,6 +60,7 @@ export const handlers: Handlers = {
   getPersonas,
   getPilot,
   getPilots,
+  getProof,
   getReadiness,
   getSession,
   getTaskCounts,

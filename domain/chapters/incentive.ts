@@ -13,6 +13,7 @@ import { catalogue, isOffered, touchesCareer } from '../state/incentive';
 import { managedAbove } from '../state/managing';
 import { abuseStands } from '../state/outcome';
 import { settle } from '../state/settled';
+import { standardsLack } from '../state/standards';
 import type { LocalDate } from '../time';
 
 export interface IncentiveCommands {
@@ -115,10 +116,12 @@ const careerManagedAbove = (asking: Parameters<typeof managedAbove>[0]): Refusal
   touchesCareer(dataOf(asking.matter).form) ? managedAbove(asking) : null;
 
 function grant(context: Context<IncentiveCommands['GrantIncentive'], Events>) {
-  const { pilot, matter, payload, today, emit } = context;
-  const { form, promptDay } = dataOf(matter);
+  const { pilot, law, matter, payload, today, emit } = context;
+  const { form, person, promptDay } = dataOf(matter);
   if (abuseStands(pilot)) return refuse('INCENTIVE_ON_HOLD');
   if (touchesCareer(form) && matter.state !== 'checked') return refuse('CHECK_FIRST');
+  const lack = standardsLack(pilot, law, form, person);
+  if (lack !== null) return lack;
   const flags = today > promptDay ? ['NOT_PROMPT'] : [];
   return [emit('IncentiveGranted', { ...payload, form }, flags)];
 }

@@ -17,6 +17,7 @@ import {
 } from '../support/alive';
 import { gates } from '../support/gates';
 import { submitted } from '../support/routes';
+import { lawSwitched } from '../support/switched';
 
 const D = 'dares-1';
 const tags = (
@@ -28,15 +29,7 @@ const tags = (
   reason: 'text:r',
 });
 const tagged = (): Life => alive().does(proposer, 'TagDares', tags());
-const withSeven = (): Law => {
-  const law = lawOf();
-  const rule = law.pack.rules['dares.seven'];
-  if (rule === undefined) throw new Error('No rule');
-  return {
-    ...law,
-    pack: { ...law.pack, rules: { ...law.pack.rules, 'dares.seven': { ...rule, value: true } } },
-  };
-};
+const withSeven = (): Law => lawSwitched({ 'dares.seven': true });
 const at = (day: string, law: Law = lawOf()): Life => new Life(law, `${day} 09:00`, alivePilot());
 
 gates(alive, {

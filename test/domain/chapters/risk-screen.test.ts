@@ -15,8 +15,8 @@ import {
 } from '../support/alive';
 import { changed, gates } from '../support/gates';
 import type { Life } from '../support/life';
-import { lawOf } from '../support/life';
 import { examine, grantOf, lawWith, passed, planOf, registered } from '../support/routes';
+import { lawSwitched } from '../support/switched';
 
 const marks = ['noPrecedent', 'noRule', 'noExperience'] as const;
 const novel = (count: number) => ({ plan: planOf({ novelty: marks.slice(0, count) }) });
@@ -33,18 +33,7 @@ const high = { ...medium, level: 'high', signs: ['relatedBeneficiary', 'oneHandD
 const screened = (life: Life, payload: object = low): Life =>
   life.does(supervisor, 'ScreenAbuseRisk', payload);
 const secretary = 'hoa-lac:secretary';
-const always = (): Law => {
-  const law = lawOf();
-  const rule = law.pack.rules['abuseRisk.always'];
-  if (rule === undefined) throw new Error('No rule');
-  return {
-    ...law,
-    pack: {
-      ...law.pack,
-      rules: { ...law.pack.rules, 'abuseRisk.always': { ...rule, value: true } },
-    },
-  };
-};
+const always = (): Law => lawSwitched({ 'abuseRisk.always': true });
 const reviewed = (life: Life): Life =>
   life.does(supervisor, 'OpenInterimReview', { through: '2026-03-01', values: [] });
 const hold = { matter: 'interimReview-1', conclusion: 'continue', review: 'text:review' };

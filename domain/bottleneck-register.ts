@@ -5,7 +5,7 @@ import type { Bottleneck } from './state/precedent';
 import type { GapType } from './state/proposal';
 
 export interface RegisterEntry {
-  readonly bottleneck: string;
+  readonly code: string;
   readonly fields: readonly Bottleneck[];
   readonly gaps: readonly GapType[];
   readonly instruments: readonly string[];
@@ -20,10 +20,10 @@ export function bottleneckRegister(pilots: readonly Pilot[]): readonly RegisterE
   const links = pilots.flatMap((pilot) =>
     linksOf(pilot).map(({ state, data }) => ({ pilot: pilot.id, state, ...data })),
   );
-  return sorted(links.map(({ bottleneck }) => bottleneck)).map((bottleneck) => {
-    const own = links.filter((link) => link.bottleneck === bottleneck);
+  return sorted(links.map(({ code }) => code)).map((code) => {
+    const own = links.filter((link) => link.code === code);
     return {
-      bottleneck,
+      code,
       fields: sorted(own.map(({ field }) => field)),
       gaps: sorted(own.map(({ gap }) => gap)),
       instruments: sorted(own.flatMap(({ instruments }) => instruments)),

@@ -7,7 +7,7 @@ import type { Phase } from './stages';
 import { phaseOfStage } from './stages';
 
 export interface ProgrammeGroup {
-  readonly programme: string;
+  readonly code: string;
   readonly sorts: readonly ProgrammeSort[];
   readonly pilots: readonly string[];
   readonly byPhase: Readonly<Partial<Record<Phase, number>>>;
@@ -26,10 +26,10 @@ export function programmeGroups(pilots: readonly Pilot[]): readonly ProgrammeGro
   const members = pilots.flatMap((pilot) =>
     programmesOf(pilot).map(({ data }) => ({ pilot, ...data })),
   );
-  return [...new Set(members.map(({ programme }) => programme))].sort().map((programme) => {
-    const own = members.filter((member) => member.programme === programme);
+  return [...new Set(members.map(({ code }) => code))].sort().map((code) => {
+    const own = members.filter((member) => member.code === code);
     return {
-      programme,
+      code,
       sorts: [...new Set(own.map(({ sort }) => sort))].sort(),
       pilots: own.map(({ pilot }) => pilot.id).sort(),
       byPhase: countBy(own.map(({ pilot }) => phaseOf(pilot))),

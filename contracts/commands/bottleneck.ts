@@ -25,7 +25,7 @@ const gap = () =>
 
 export const schemas = {
   LinkBottleneck: z.strictObject({
-    bottleneck: registerCode(),
+    code: registerCode(),
     field: field(),
     gap: gap(),
     instruments: z.array(documentNumber()).max(20),

@@ -14,6 +14,6 @@ const sort = () =>
   ]);
 
 export const schemas = {
-  JoinProgramme: z.strictObject({ programme: registerCode(), sort: sort(), reason: prose() }),
+  JoinProgramme: z.strictObject({ code: registerCode(), sort: sort(), reason: prose() }),
   LeaveProgramme: z.strictObject({ matter: matterId(), reason: prose() }),
 } satisfies SchemasOf<ProgrammeCommands>;

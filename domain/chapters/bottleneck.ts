@@ -26,8 +26,8 @@ interface Events {
 }
 
 function link({ pilot, payload, emit }: Context<BottleneckCommands['LinkBottleneck'], Events>) {
-  const { bottleneck, gap, instruments } = payload;
-  const same = linksOf(pilot).find(({ data }) => data.bottleneck === bottleneck);
+  const { code, gap, instruments } = payload;
+  const same = linksOf(pilot).find(({ data }) => data.code === code);
   if (same !== undefined) return refuse('BOTTLENECK_LINKED_ALREADY', { matter: same.id });
   const needed = citationsNeeded[gap];
   if (new Set(instruments).size < needed)
@@ -59,8 +59,8 @@ export const chapter = defineChapter<BottleneckCommands, Events>({
   },
   events: {
     BottleneckLinked: {
-      evolve: (pilot, { matter, bottleneck, field, gap, instruments }, { at }) =>
-        note(pilot, matter, kind, 'linked', at, { bottleneck, field, gap, instruments }),
+      evolve: (pilot, { matter, code, field, gap, instruments }, { at }) =>
+        note(pilot, matter, kind, 'linked', at, { code, field, gap, instruments }),
       tell: ['head', 'legal'],
     },
     BottleneckUnlinked: {

@@ -27,7 +27,7 @@ export const chapter = defineChapter<ProgrammeCommands, Events>({
       by,
       stages: living,
       decide({ pilot, payload, emit }) {
-        const same = programmesOf(pilot).find(({ data }) => data.programme === payload.programme);
+        const same = programmesOf(pilot).find(({ data }) => data.code === payload.code);
         return same === undefined
           ? [emit('ProgrammeJoined', { ...payload, matter: nextMatterId(pilot, kind) })]
           : refuse('PROGRAMME_JOINED_ALREADY', { matter: same.id });
@@ -42,8 +42,8 @@ export const chapter = defineChapter<ProgrammeCommands, Events>({
   },
   events: {
     ProgrammeJoined: {
-      evolve: (pilot, { matter, programme, sort }, { at }) =>
-        note(pilot, matter, kind, 'joined', at, { programme, sort }),
+      evolve: (pilot, { matter, code, sort }, { at }) =>
+        note(pilot, matter, kind, 'joined', at, { code, sort }),
       tell: ['proposer', 'owner', 'head'],
     },
     ProgrammeLeft: {

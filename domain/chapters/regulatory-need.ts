@@ -38,7 +38,7 @@ type Raising = Context<RegulatoryNeedCommands['RaiseRegulatoryNeed'], Events>;
 function fault({ pilot, payload }: Raising): Refusal | null {
   const { change, instrument, bottleneck } = payload;
   if (change !== 'new' && instrument === null) return refuse('NEED_NAMES_NO_RULE', { change });
-  const linked = linksOf(pilot).some(({ data }) => data.bottleneck === bottleneck);
+  const linked = linksOf(pilot).some(({ data }) => data.code === bottleneck);
   if (bottleneck !== null && !linked) return refuse('BOTTLENECK_NOT_LINKED', { bottleneck });
   const same = openMattersOf<RegulatoryNeed>(pilot, kind).find(
     ({ data }) => instrument !== null && data.change === change && data.instrument === instrument,

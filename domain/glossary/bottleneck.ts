@@ -27,9 +27,9 @@ export const glossary: Glossary = {
   },
   events: {
     BottleneckLinked: {
-      vi: 'Thí điểm được gắn với điểm nghẽn {bottleneck} ({gap})',
-      en: 'The pilot was linked to the bottleneck {bottleneck} ({gap})',
-      fr: 'Le projet a été rattaché au blocage {bottleneck} ({gap})',
+      vi: 'Thí điểm được gắn với điểm nghẽn {code} ({gap})',
+      en: 'The pilot was linked to the bottleneck {code} ({gap})',
+      fr: 'Le projet a été rattaché au blocage {code} ({gap})',
     },
     BottleneckUnlinked: {
       vi: 'Thí điểm không còn gắn với {matter}',
@@ -55,7 +55,11 @@ export const glossary: Glossary = {
     },
   },
   fields: {
-    bottleneck: { vi: 'Mã điểm nghẽn trong sổ', en: 'Name in the register', fr: 'Nom au registre' },
+    code: {
+      vi: 'Mã trong sổ điểm nghẽn (chữ hoa, số, ví dụ DATDAI-01)',
+      en: 'Code in the register (capitals and digits, such as DATDAI-01)',
+      fr: 'Code au registre (majuscules et chiffres, par exemple DATDAI-01)',
+    },
     field: { vi: 'Lĩnh vực', en: 'Field', fr: 'Domaine' },
     gap: { vi: 'Loại vướng mắc pháp lý', en: 'Gap in the rules', fr: 'Lacune des règles' },
     instruments: { vi: 'Văn bản được dẫn', en: 'Instruments cited', fr: 'Textes cités' },

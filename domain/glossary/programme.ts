@@ -25,9 +25,9 @@ export const glossary: Glossary = {
   },
   events: {
     ProgrammeJoined: {
-      vi: 'Thí điểm được đưa vào chương trình {programme} ({sort})',
-      en: 'The pilot joined the programme {programme} ({sort})',
-      fr: 'Le projet a rejoint le programme {programme} ({sort})',
+      vi: 'Thí điểm được đưa vào chương trình {code} ({sort})',
+      en: 'The pilot joined the programme {code} ({sort})',
+      fr: 'Le projet a rejoint le programme {code} ({sort})',
     },
     ProgrammeLeft: {
       vi: 'Thí điểm được đưa ra khỏi {matter}',
@@ -43,7 +43,11 @@ export const glossary: Glossary = {
     },
   },
   fields: {
-    programme: { vi: 'Mã chương trình', en: 'Name of the programme', fr: 'Nom du programme' },
+    code: {
+      vi: 'Mã chương trình (chữ hoa, số, ví dụ CCHC-2026)',
+      en: 'Code of the programme (capitals and digits, such as CCHC-2026)',
+      fr: 'Code du programme (majuscules et chiffres, par exemple CCHC-2026)',
+    },
     sort: { vi: 'Loại chương trình', en: 'Sort of programme', fr: 'Sorte de programme' },
     reason: { vi: 'Lý do', en: 'Reason', fr: 'Motif' },
   },

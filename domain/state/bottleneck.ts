@@ -8,7 +8,7 @@ export const bottleneckKind = 'bottleneck';
 
 export interface BottleneckLink {
   /** Its name in the register: several pilots share one. */
-  readonly bottleneck: string;
+  readonly code: string;
   readonly field: Bottleneck;
   readonly gap: GapType;
   /** As cited; a clash of rules names both sides. */

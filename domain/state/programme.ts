@@ -13,7 +13,7 @@ export type ProgrammeSort =
 
 export interface Membership {
   /** Its name in the register: several pilots share one. */
-  readonly programme: string;
+  readonly code: string;
   readonly sort: ProgrammeSort;
 }
 

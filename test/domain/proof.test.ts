@@ -5,7 +5,8 @@ import type { LedgerLine } from '../../domain/proof';
 import { mayReadProof, proofLines, protectionStatus, provenTypes } from '../../domain/proof';
 import { alive, head, owner, proposer, supervisor, superiorHead } from './support/alive';
 import { A, allegation } from './support/apart';
-import { Life, directory, holderOf } from './support/life';
+import type { Life } from './support/life';
+import { directory, holderOf } from './support/life';
 import { approvedPilot, inConsultation, submitted } from './support/routes';
 
 const linesOf = (life: Life): readonly LedgerLine[] =>

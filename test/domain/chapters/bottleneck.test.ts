@@ -24,7 +24,7 @@ import { planOf, submitted } from '../support/routes';
 const B = 'bottleneck-1';
 const secretary = 'hoa-lac:secretary';
 const entry = (change: object = {}) => ({
-  bottleneck: 'DATDAI-01',
+  code: 'DATDAI-01',
   field: 'land',
   gap: 'contradictory',
   instruments: ['31/2024/QH15', '61/2020/QH14'],
@@ -65,7 +65,7 @@ describe('linking', () => {
     const life = linked(submitted());
     expect(linksOf(life.pilot).map(({ data }) => data)).toEqual([
       {
-        bottleneck: 'DATDAI-01',
+        code: 'DATDAI-01',
         field: 'land',
         gap: 'contradictory',
         instruments: ['31/2024/QH15', '61/2020/QH14'],
@@ -83,7 +83,7 @@ describe('linking', () => {
     expect(codeOf(life.tries(head, 'LinkBottleneck', entry({ field: 'finance' })))).toBe(
       'BOTTLENECK_LINKED_ALREADY',
     );
-    life.does(head, 'LinkBottleneck', entry({ bottleneck: 'TAICHINH-02' }));
+    life.does(head, 'LinkBottleneck', entry({ code: 'TAICHINH-02' }));
     expect(linksOf(life.pilot)).toHaveLength(2);
     life.does(secretary, 'UnlinkBottleneck', { matter: B, reason: 'text:r' });
     expect([stateOf(life, B), matter(life, B)?.data]).toEqual(['unlinked', {}]);
@@ -130,7 +130,7 @@ describe('the register over all pilots', () => {
   );
   const third = named(
     'p-3',
-    linked(alive(), { bottleneck: 'DULIEU-07', gap: 'none', instruments: [], field: 'data' }),
+    linked(alive(), { code: 'DULIEU-07', gap: 'none', instruments: [], field: 'data' }),
   );
   const left = named(
     'p-4',
@@ -140,7 +140,7 @@ describe('the register over all pilots', () => {
   it('[M3] several pilots share one bottleneck', () =>
     expect(bottleneckRegister([third, second, first, left])).toEqual([
       {
-        bottleneck: 'DATDAI-01',
+        code: 'DATDAI-01',
         fields: ['land', 'procedure'],
         gaps: ['contradictory', 'unsuitable'],
         instruments: ['31/2024/QH15', '61/2020/QH14'],
@@ -148,7 +148,7 @@ describe('the register over all pilots', () => {
         openedBy: ['p-2'],
       },
       {
-        bottleneck: 'DULIEU-07',
+        code: 'DULIEU-07',
         fields: ['data'],
         gaps: ['none'],
         instruments: [],

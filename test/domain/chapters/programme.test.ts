@@ -23,7 +23,7 @@ import { submitted } from '../support/routes';
 const P = 'programme-1';
 const monitor = 'government:monitor';
 const join = (programme = 'CCHC-2026', sort = 'administrativeReform') => ({
-  programme,
+  code: programme,
   sort,
   reason: 'text:r',
 });
@@ -54,8 +54,8 @@ describe('a pilot in programmes', () => {
       join('CDS-2026', 'digitalTransformation'),
     );
     expect(programmesOf(life.pilot).map(({ data }) => data)).toEqual([
-      { programme: 'CCHC-2026', sort: 'administrativeReform' },
-      { programme: 'CDS-2026', sort: 'digitalTransformation' },
+      { code: 'CCHC-2026', sort: 'administrativeReform' },
+      { code: 'CDS-2026', sort: 'digitalTransformation' },
     ]);
     expect(bodyOf(life, 'ProgrammeJoined')).toMatchObject({
       matter: 'programme-2',
@@ -92,7 +92,7 @@ describe('programmes over all pilots', () => {
     ];
     expect(programmeGroups(pilots)).toEqual([
       {
-        programme: 'CCHC-2026',
+        code: 'CCHC-2026',
         sorts: ['administrativeReform'],
         pilots: ['p-1', 'p-2', 'p-3', 'p-4'],
         byPhase: { supervision: 1, consequences: 2, approval: 1 },

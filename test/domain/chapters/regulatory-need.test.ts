@@ -81,7 +81,7 @@ describe('raising a need', () => {
 
   it('[M78] is possible from the submission on, and ties to the bottleneck of the pilot', () => {
     const life = submitted().does(proposer, 'LinkBottleneck', {
-      bottleneck: 'DATDAI-01',
+      code: 'DATDAI-01',
       field: 'land',
       gap: 'unsuitable',
       instruments: ['31/2024/QH15'],

@@ -36,6 +36,7 @@ const statusByCode: Readonly<Record<string, number>> = {
   NOT_PRACTICE: 403,
   NOT_OPERATOR: 403,
   NO_FIGURES: 403,
+  PROOF_NOT_YOURS: 403,
   NOT_YOURS: 403,
   REPORT_NOT_YOURS: 403,
   NOT_YOUR_POST: 403,
@@ -116,6 +117,7 @@ export const otherSite = (): ApiProblem => problem('OTHER_SITE');
 export const notPractice = (): ApiProblem => problem('NOT_PRACTICE');
 export const notOperator = (): ApiProblem => problem('NOT_OPERATOR');
 export const noFigures = (): ApiProblem => problem('NO_FIGURES');
+export const proofNotYours = (): ApiProblem => problem('PROOF_NOT_YOURS');
 export const notYourPost = (post: string): ApiProblem => problem('NOT_YOUR_POST', { post });
 export const staleDraft = (current: number): ApiProblem => problem('STALE_DRAFT', { current });
 export const hashDiffers = (): ApiProblem => problem('HASH_DIFFERS');

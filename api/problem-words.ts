@@ -74,6 +74,11 @@ export const problemWords = {
     en: 'This is for system operators. Ask one of them to look at it.',
     fr: "Ceci est réservé aux opérateurs du système. Demandez à l'un d'eux de regarder.",
   },
+  PROOF_NOT_YOURS: {
+    vi: 'Hồ sơ chứng cứ này chỉ dành cho người đề xuất, người được bảo vệ và cơ quan có thẩm quyền. Hãy nhờ người đề xuất cung cấp.',
+    en: 'This proof is for the proposer, whoever is protected, and the competent posts. Ask the proposer for it.',
+    fr: "Cette preuve est réservée à l'auteur, aux personnes protégées et aux postes compétents. Demandez-la à l'auteur.",
+  },
   NO_SUCH_NOTE: {
     vi: 'Không có ghi nhận vận hành này. Hãy tải lại danh sách.',
     en: 'There is no such operators’ note. Load the list again.',

@@ -26,6 +26,7 @@ import { getPersonas } from './get-personas';
 import { getPilot } from './get-pilot';
 import { getPilots } from './get-pilots';
 import { getPublicStatistics } from './get-public-statistics';
+import { getProof } from './get-proof';
 import { getReadiness } from './get-readiness';
 import { getReport } from './get-report';
 import { getReports } from './get-reports';
@@ -69,6 +70,7 @@ export const handlers: Handlers = {
   getPilot,
   getPilots,
   getPublicStatistics,
+  getProof,
   getReadiness,
   getReport,
   getReports,

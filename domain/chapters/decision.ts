@@ -8,6 +8,7 @@ import { mayApprove } from '../state/competence';
 import { decideDuties } from '../state/decide-duties';
 import type { Grant } from '../state/grant';
 import { granted } from '../state/grant';
+import { loosestVisits } from '../state/risk';
 
 export interface DecisionCommands {
   ApproveFull: Grant;
@@ -41,11 +42,13 @@ function termFits({ payload: { term, inForceFrom } }: Deciding): Refusal | null 
     : null;
 }
 
-function rhythmFits({ payload, law }: Deciding): Refusal | null {
+function rhythmFits({ pilot, payload, law, reconstructed }: Deciding): Refusal | null {
   const min = numberRule(law, 'checkpoint.interval.min');
   const max = numberRule(law, 'checkpoint.interval.max');
   const months = payload.checkpointEveryMonths;
-  return months < min || months > max ? refuse('CHECKPOINT_RHYTHM', { months, min, max }) : null;
+  if (months < min || months > max) return refuse('CHECKPOINT_RHYTHM', { months, min, max });
+  const most = reconstructed ? null : loosestVisits(pilot, law);
+  return most !== null && months > most ? refuse('RISK_NEEDS_VISITS', { months, most }) : null;
 }
 
 function opinionHeeded({ pilot, payload }: Deciding): Refusal | null {

@@ -9,6 +9,7 @@ import type { Matter, Pilot } from '../pilot';
 import { isVacant } from '../roles';
 import { afterDecision, living } from '../stages';
 import { ineligible } from '../state/eligibility';
+import { replacesLeader } from '../state/position-type';
 import type { Instant } from '../time';
 
 type Charge = 'owner' | 'supervisor';
@@ -96,6 +97,11 @@ function unfit(
     : null;
 }
 
+const notFromAbove = (
+  charge: Charge,
+  naming: Parameters<typeof replacesLeader>[0],
+): Refusal | null => (charge === 'owner' ? replacesLeader(naming) : null);
+
 export const chapter = defineChapter<HandoverCommands, Events>({
   name: 'handover',
   commands: {
@@ -120,9 +126,10 @@ export const chapter = defineChapter<HandoverCommands, Events>({
       by: ['head', 'personnel', 'superiorHead', 'system'],
       stages: living,
       matter: { kind, states: ['announced', 'named'] },
-      decide({ pilot, matter, payload, directory, receivedAt, emit }) {
+      decide({ pilot, matter, payload, actor, law, directory, receivedAt, emit }) {
         const charge = chargeOf(matter);
         return (
+          notFromAbove(charge, { pilot, actor, law, directory }) ??
           unfit(pilot, directory, payload.post, charge, receivedAt) ?? [
             emit('ActingNamed', { ...payload, charge }),
           ]
@@ -133,11 +140,12 @@ export const chapter = defineChapter<HandoverCommands, Events>({
       by: ['head', 'personnel', 'superiorHead', 'system'],
       stages: living,
       matter: { kind, states: ['announced', 'named'] },
-      decide({ pilot, matter, payload, directory, receivedAt, emit }) {
+      decide({ pilot, matter, payload, actor, law, directory, receivedAt, emit }) {
         const charge = chargeOf(matter);
+        const above = notFromAbove(charge, { pilot, actor, law, directory });
         const isActing = payload.post === pilot.posts[charge];
         const fault = isActing ? null : unfit(pilot, directory, payload.post, charge, receivedAt);
-        return fault ?? [emit('SuccessorNamed', { ...payload, charge })];
+        return above ?? fault ?? [emit('SuccessorNamed', { ...payload, charge })];
       },
     },
     AcceptDossier: {
@@ -184,6 +192,15 @@ export const chapter = defineChapter<HandoverCommands, Events>({
   },
   duties: (pilot, law) =>
     openMattersOf<Handover>(pilot, kind).map((handover) => dutyOf(handover, law)),
+  rules: {
+    'handover.leadersFromAbove': {
+      value: false,
+      unit: 'flag',
+      instrument: 'Resolution 28-NQ/TW',
+      article: 'elections and appointments by law and charters',
+      mark: 'X',
+    },
+  },
 });
 
 function dutyOf({ id, state, data: { since, owner } }: Matter<Handover>, law: Law): Duty {

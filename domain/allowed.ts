@@ -2,6 +2,7 @@
 import { commandRules } from './book';
 import { contextOf, guard } from './decide';
 import type { Actor, BasedOn, Command, CommandRule, Facts, Refusal } from './kernel';
+import type { Law } from './law/law';
 import { mootMatters } from './moot';
 import type { Pilot } from './pilot';
 
@@ -31,7 +32,7 @@ export function allowedTo(pilot: Pilot, actors: readonly Actor[], facts: Facts):
   const withheld: Withheld[] = [];
   for (const [name, rule] of commandRules) {
     if (!rule.stages.includes(pilot.stage) || rule.by.every((role) => role === 'system')) continue;
-    for (const matter of mattersFor(pilot, rule)) {
+    for (const matter of mattersFor(pilot, rule, facts.law)) {
       const answers = actors.map((actor) => ask(pilot, name, matter, actor, facts));
       const offered = answers.find((answer) => answer.refusal === null);
       const first = answers[0];
@@ -51,8 +52,9 @@ export function allowedTo(pilot: Pilot, actors: readonly Actor[], facts: Facts):
 function mattersFor(
   pilot: Pilot,
   { matter: wanted, moot }: CommandRule<never, never>,
+  law: Law,
 ): readonly (string | null)[] {
-  if (moot === true) return mootMatters(pilot).map(({ id }) => id);
+  if (moot === true) return mootMatters(pilot, law).map(({ id }) => id);
   if (wanted === undefined) return [null];
   return Object.values(pilot.matters)
     .filter((matter) => matter.kind === wanted.kind && wanted.states.includes(matter.state))

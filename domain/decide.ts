@@ -92,7 +92,7 @@ export function guard(
   }
   if (rule.moot === true) {
     if (matter.id === '') return refuse('NO_SUCH_MATTER', { kind: '' });
-    if (!isMoot(pilot, matter)) return refuse('NOT_MOOT');
+    if (!isMoot(pilot, context.law, matter)) return refuse('NOT_MOOT');
   }
   const at = context.receivedAt;
   const inTheMatter = rule.matter === undefined ? undefined : matter;

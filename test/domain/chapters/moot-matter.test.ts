@@ -25,7 +25,7 @@ const withdrawn = (): Life =>
 describe('an obstacle of a pilot that was withdrawn', () => {
   it('has lost its object: nobody is asked to resolve it, the head to close it', () => {
     const life = withdrawn();
-    expect(mootMatters(life.pilot).map(({ id }) => id)).toEqual(['obstacle-1']);
+    expect(mootMatters(life.pilot, life.law).map(({ id }) => id)).toEqual(['obstacle-1']);
     expect(life.task('resolveObstacle')).toBeUndefined();
     expect(life.task('closeAsMoot')).toMatchObject({
       matter: 'obstacle-1',
@@ -87,7 +87,7 @@ const holder = (life: Life): string =>
 describe('a matter that its own proceeding can still settle', () => {
   it('is not moot while the pilot runs', () => {
     const life = runningLife().does(head, 'RaiseObstacle', raise);
-    expect(mootMatters(life.pilot)).toEqual([]);
+    expect(mootMatters(life.pilot, life.law)).toEqual([]);
     expect(life.task('resolveObstacle')).toBeDefined();
     expect(codeOf(life.tries(head, 'CloseAsMoot', close))).toBe('WRONG_STAGE');
   });

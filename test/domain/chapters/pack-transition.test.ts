@@ -1,4 +1,5 @@
 /** test: who moves a pilot to another law, and what is refused: prepared by one, put in force by another. */
+import { lawInForce } from '../../../domain/book';
 import { draftPacks } from '../../../domain/law/drafts';
 import type { Law } from '../../../domain/law/law';
 import { packRef, transition } from '../../../domain/pack-transition';
@@ -108,7 +109,7 @@ describe('what is refused', () => {
   it('[M59] a draft', () => {
     const [draft] = draftPacks;
     if (draft === undefined) throw new Error('no draft');
-    const law: Law = { ...decree, pack: { ...decree.pack, ...draft } };
+    const law = lawInForce(draft, '', decree.calendar);
     const life = withLaws(new Life(decree, '2026-11-17 09:00', pinned(decree)), [decree, law]);
     const refusal = life.tries(first, 'PreparePackTransition', { pack: packRef(law), reason: 't' });
     expect(refusal).toMatchObject({ code: 'DRAFT_PACK', params: { pack: packRef(law) } });

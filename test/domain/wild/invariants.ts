@@ -89,22 +89,23 @@ const whereabouts = ({ pilot }: Life): string => {
   return [pilot.stage, ...open.map(({ id, state }) => `${id} ${state}`)].join(', ');
 };
 
-const isPossible = (pilot: Pilot, name: string, id: string): boolean => {
+const isPossible = ({ pilot, law }: Life, name: string, id: string): boolean => {
   const rule = commandRules.get(name);
   if (rule?.stages.includes(pilot.stage) !== true) return false;
   const matter = pilot.matters[id];
-  if (rule.moot === true) return matter !== undefined && isMoot(pilot, matter);
+  if (rule.moot === true) return matter !== undefined && isMoot(pilot, law, matter);
   if (rule.matter === undefined || matter?.kind !== rule.matter.kind) return true;
   return rule.matter.states.includes(matter.state);
 };
 
 /** The main track's clock may wait for earlier steps; a matter's desk never asks for what cannot be done. */
-function ofWork({ pilot, law }: Life): void {
+function ofWork(life: Life): void {
+  const { pilot, law } = life;
   for (const { matter, step, commands, silent } of dutiesOf(pilot, law)) {
     if (silent === true || (matter === 'main' && phaseOfStage[pilot.stage] === 'approval'))
       continue;
     must(
-      commands.some((name) => isPossible(pilot, name, matter)),
+      commands.some((name) => isPossible(life, name, matter)),
       `${step} of ${matter} (${pilot.matters[matter]?.state ?? ''}) asks at ${pilot.stage} for what nobody can do`,
     );
   }

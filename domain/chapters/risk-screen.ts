@@ -5,7 +5,7 @@ import { defineChapter, refuse } from '../kernel';
 import type { Law } from '../law/law';
 import { nextMatterId } from '../matters';
 import type { Pilot } from '../pilot';
-import { beforeDecision, underTerm } from '../stages';
+import { living } from '../stages';
 import { proposeTighter, tighterBy, tightening } from '../state/intensity-proposal';
 import { note } from '../state/noted';
 import type { AbuseScreen, RiskTier } from '../state/risk';
@@ -48,10 +48,8 @@ interface Events {
   };
 }
 
-const stages = [
-  ...beforeDecision.filter((stage) => stage !== 'SUBMITTED' && stage !== 'RETURNED'),
-  ...underTerm,
-] as const;
+/** A review that is still open when the pilot ended is screened before it is held. */
+const stages = living.filter((stage) => stage !== 'SUBMITTED' && stage !== 'RETURNED');
 
 function screen(context: Context<RiskScreenCommands['ScreenAbuseRisk'], Events>) {
   const { pilot, payload, law, receivedAt, emit } = context;

@@ -43,7 +43,7 @@ gates(() => atIntake(2), {
   post: supervisor,
   payload: medium,
   wrongPosts: [head, owner, proposer, 'hoa-lac:clerk'],
-  wrongStages: ['SUBMITTED', 'RETURNED', 'ENDING', 'CLOSED_SUCCESS', 'ARCHIVED'],
+  wrongStages: ['SUBMITTED', 'RETURNED', 'ARCHIVED'],
   separated: true,
   basedOn: 'dossier',
 });

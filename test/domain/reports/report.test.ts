@@ -99,7 +99,7 @@ test.each(['ReturnReport', 'SignReport'] as const)('%s is the monitor’s alone'
   expect(prepared().tries(secretary, acts[name])?.code).toBe('REPORT_NOT_YOURS');
 });
 
-test('[M46] whoever prepared it does not sign it', () => {
+test('[M44][M46] whoever prepared it does not sign it', () => {
   const paper = written().does(monitor, prepare);
   expect(paper.tries(monitor, sign)?.code).toBe('REPORT_PREPARED_BY_YOU');
   expect(offeredActs(paper.report, directory, holderOf(monitor))).toEqual(['ReturnReport']);

@@ -103,7 +103,8 @@ for (const chapter of book) {
 const root = join(__dirname, '..', '..');
 
 /** Lives that chance makes up are others in every run: they cannot be recorded. */
-const isByChance = (test: string): boolean => readFileSync(test, 'utf8').includes("'fast-check'");
+const isByChance = (test: string): boolean =>
+  /'fast-check'|'.\/dice'/.test(readFileSync(test, 'utf8'));
 
 /** A file of its own for each file of tests: they run in several processes. */
 afterAll(() => {

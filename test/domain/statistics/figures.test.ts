@@ -141,7 +141,11 @@ test.each(['exempt', 'excluded', 'reduced', 'responsible', 'deferred', 'open'] a
   (result) => {
     const life = settlingLife();
     const since = life.now;
-    const data = { since, result: result === 'deferred' || result === 'open' ? null : result };
+    const data = {
+      since,
+      judge: 'head',
+      result: result === 'deferred' || result === 'open' ? null : result,
+    };
     const state = result === 'deferred' ? 'deferred' : 'final';
     const matter = {
       id: 'responsibility-1',

@@ -5,6 +5,7 @@ import { fold } from '../../../domain/evolve';
 import { ruleOf } from '../../../domain/law/law';
 import { isMoot } from '../../../domain/moot';
 import type { Pilot } from '../../../domain/pilot';
+import { roles } from '../../../domain/roles';
 import { closed, phaseOfStage, stages } from '../../../domain/stages';
 import { tasksOf } from '../../../domain/tasks';
 import { directory } from '../support/life';
@@ -65,6 +66,7 @@ function ofDesks(life: Life): void {
   must(new Set(ids).size === ids.length, `a task stands twice: ${ids.join(' ')}`);
   for (const task of tasks) {
     must(task.post !== null, `${task.id} is on nobody's desk`);
+    must(roles.includes(task.role), `${task.id} waits for ${String(task.role)}, which is no role`);
     must(/^\d{4}-\d\d-\d\dT/.test(task.dueAt), `${task.id} has no due date: ${task.dueAt}`);
     must(task.article !== '' && task.instrument !== '', `${task.id} cites nothing`);
     for (const name of task.commands)

@@ -209,6 +209,8 @@ export interface Chapter<C extends BodyMap = BodyMap, E extends BodyMap = BodyMa
   readonly commands: { readonly [N in keyof C]: CommandRule<C[N], E> };
   readonly events: { readonly [T in keyof E]: EventRule<E[T]> };
   duties?(pilot: Pilot, law: Law): readonly Duty[];
+  /** What is asked about matters that have lost their object. */
+  dutiesOfMoot?(pilot: Pilot, law: Law, moot: readonly Matter[]): readonly Duty[];
   /** Events that a rung brings about beside its own entry; never a decision. By step. */
   readonly rings?: Readonly<
     Record<string, (pilot: Pilot, duty: Duty, rung: Rung, facts: Facts) => readonly NewEvent[]>
@@ -223,6 +225,7 @@ export interface AnyChapter {
   readonly commands: Readonly<Record<string, CommandRule<never, never>>>;
   readonly events: Readonly<Record<string, EventRule<never>>>;
   duties?(pilot: Pilot, law: Law): readonly Duty[];
+  dutiesOfMoot?(pilot: Pilot, law: Law, moot: readonly Matter[]): readonly Duty[];
   readonly rings?: NonNullable<Chapter['rings']>;
   readonly rules?: Readonly<Record<string, Rule>>;
 }

@@ -1,6 +1,5 @@
 /** domain: matters that the pilot's way has left without an object: still open, and no act of the law fits them any more. */
 import { book, commandRules } from './book';
-import { dueAfterReceipt } from './due';
 import type { CommandRule, Duty } from './kernel';
 import type { Law } from './law/law';
 import type { Matter, Pilot } from './pilot';
@@ -60,17 +59,6 @@ export function withoutMoot(pilot: Pilot, law: Law, duties: readonly Duty[]): re
   const ids = moot.map(({ id }) => id);
   return [
     ...duties.filter(({ matter }) => !ids.includes(matter)),
-    ...moot.map(({ id, openedAt }): Duty => {
-      const since = openedAt > pilot.stageSince ? openedAt : pilot.stageSince;
-      return {
-        matter: id,
-        step: 'closeAsMoot',
-        role: 'head',
-        commands: ['CloseAsMoot'],
-        openedAt: since,
-        rule: 'moot.close',
-        due: dueAfterReceipt(law, since, 'moot.close'),
-      };
-    }),
+    ...book.flatMap((chapter) => chapter.dutiesOfMoot?.(pilot, law, moot) ?? []),
   ];
 }

@@ -1,13 +1,13 @@
 /**
- * activities: the deeds of the outbox. Each may be done again after a crash: a letter is marked as sent once, and a
+ * activities: the deeds of the outbox. Each may be done again after a crash: letters are marked as sent once, and a
  * pilot is opened under ids that its parent's event minted, so that opening twice is once.
  */
 import type { Command } from '../domain/kernel';
 import type { DeliveryPorts } from './ports';
-import type { DeliverNotice, OpenPilot } from './record/deeds';
+import type { DeliverNotices, OpenPilot } from './record/deeds';
 
 export interface Deeds {
-  deliverNotice(letter: DeliverNotice): Promise<void>;
+  deliverNotices(letters: DeliverNotices): Promise<void>;
   openPilot(opening: OpenPilot): Promise<void>;
 }
 
@@ -15,21 +15,26 @@ export interface Deeds {
 export const outboxProgram = 'system:outbox';
 
 export const createDeeds = (ports: DeliveryPorts): Deeds => ({
-  deliverNotice: (letter) => deliverNotice(ports, letter),
+  deliverNotices: (letters) => deliverNotices(ports, letters),
   openPilot: (opening) => openPilot(ports, opening),
 });
 
 /** To whoever holds the post when it is sent. A post that nobody holds keeps the notice at its desk. */
-async function deliverNotice(
+async function deliverNotices(
   ports: DeliveryPorts,
-  { tenant, pilot, notice: id }: DeliverNotice,
+  { tenant, pilot, notices }: DeliverNotices,
 ): Promise<void> {
   const place = { tenant, pilot };
-  const notice = await ports.notice(place, id);
-  if (notice === null || notice.sent) return;
+  const unsent = await ports.unsent(place, notices);
+  if (unsent.length === 0) return;
   const [directory, now] = await Promise.all([ports.directory(tenant), ports.legalNow(tenant)]);
-  const holders = directory.holders(notice.post, now).map((holding) => holding.person);
-  await ports.markSent(place, id, [...new Set(holders)]);
+  const holdersOf = (post: string): readonly string[] => [
+    ...new Set(directory.holders(post, now).map(({ person }) => person)),
+  ];
+  await ports.markSent(
+    place,
+    unsent.map(({ id, post }) => ({ id, holders: holdersOf(post) })),
+  );
 }
 
 async function openPilot(

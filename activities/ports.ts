@@ -62,7 +62,7 @@ export interface OperatorNote {
 }
 
 export interface Deed {
-  readonly task: 'deliverNotice' | 'openPilot';
+  readonly task: 'deliverNotices' | 'openPilot';
   readonly payload: object;
   /** Adding it twice is adding it once. */
   readonly key: string;
@@ -179,14 +179,21 @@ export interface RecordPorts {
 }
 
 export interface NoticeToDeliver {
+  readonly id: string;
   readonly post: string;
-  readonly sent: boolean;
+}
+
+export interface NoticeDelivered {
+  readonly id: string;
+  /** Persons who held the post. */
+  readonly holders: readonly string[];
 }
 
 export interface DeliveryPorts {
-  notice(place: Place, id: string): Promise<NoticeToDeliver | null>;
+  /** Those of the ids that are there and were not sent. */
+  unsent(place: Place, ids: readonly string[]): Promise<readonly NoticeToDeliver[]>;
   /** Sets when and to whom, unless it was sent before. */
-  markSent(place: Place, id: string, holders: readonly string[]): Promise<void>;
+  markSent(place: Place, delivered: readonly NoticeDelivered[]): Promise<void>;
   /** Legal time by the tenant's clock. */
   legalNow(tenant: string): Promise<Instant>;
   /** The tenant's newest directory. */

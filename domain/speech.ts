@@ -29,8 +29,14 @@ const entry = (page: Glossary | undefined, sort: WordSort, key: string): Words |
   return words !== undefined && Object.hasOwn(words, key) ? words[key] : undefined;
 };
 
+/** The first page that has a word; a screen asks for hundreds of them, and the pages are as many as the chapters. */
+const pagesByWord = new Map<string, Glossary>();
+for (const page of pages.toReversed())
+  for (const [sort, section] of Object.entries(sections))
+    for (const key of Object.keys(page[section] ?? {})) pagesByWord.set(`${sort} ${key}`, page);
+
 const pageWith = (sort: WordSort, key: string): Glossary | undefined =>
-  pages.find((page) => entry(page, sort, key) !== undefined);
+  pagesByWord.get(`${sort} ${key}`);
 
 const findWord = (sort: WordSort, key: string, preferred?: Glossary): Words | undefined =>
   entry(preferred, sort, key) ?? entry(pageWith(sort, key), sort, key);

@@ -6,8 +6,9 @@ import type { Minted } from '../../domain/state/lineage';
 import type { Deed, Place } from '../ports';
 import type { NoticeRow } from './read-model';
 
-export interface DeliverNotice extends Place {
-  readonly notice: string;
+/** All that one act or one ring of a clock tells: one job, since each job costs the database more than a letter does. */
+export interface DeliverNotices extends Place {
+  readonly notices: readonly string[];
 }
 
 export interface OpenPilot extends Place {
@@ -23,14 +24,27 @@ export function deedsOf(
   events: readonly PilotEvent[],
   notices: readonly NoticeRow[],
 ): readonly Deed[] {
-  const letters = notices.map((notice): Deed => ({
-    task: 'deliverNotice',
-    payload: { ...place, notice: notice.id } satisfies DeliverNotice,
-    key: `notice:${place.tenant}:${place.pilot}:${notice.id}`,
-  }));
+  const letters = lettersOf(place, notices);
   // What is told from sources opened its successors long ago: they have sources of their own.
   if (isReconstructing(pilot)) return letters;
   return [...letters, ...events.flatMap((event) => openingsOf(place, event))];
+}
+
+function lettersOf(place: Place, notices: readonly NoticeRow[]): readonly Deed[] {
+  const [first] = notices;
+  if (first === undefined) return [];
+  const { tenant, pilot } = place;
+  return [
+    {
+      task: 'deliverNotices',
+      payload: {
+        tenant,
+        pilot,
+        notices: notices.map(({ id }) => id),
+      } satisfies DeliverNotices,
+      key: `notices:${tenant}:${pilot}:${first.id}`,
+    },
+  ];
 }
 
 function openingsOf(place: Place, event: PilotEvent): readonly Deed[] {

@@ -1,28 +1,35 @@
 /** adapters: what the outbox's deeds read and mark. */
 import type { Pool } from 'pg';
-import type { DeliveryPorts } from '../../activities/ports';
-import { directoryOf } from '../../domain/directory';
-import type { DirectoryData } from '../../domain/directory';
+import type { DeliveryPorts, LawBook, NoticeToDeliver } from '../../activities/ports';
 import { createClocks, legalNow, mainClock } from '../clock/clocks';
+import { createLawBook } from './law-book';
 
-export type DeliveryStore = Pick<DeliveryPorts, 'notice' | 'markSent' | 'legalNow' | 'directory'>;
+export type DeliveryStore = Pick<DeliveryPorts, 'unsent' | 'markSent' | 'legalNow' | 'directory'>;
 
-export function createDeliveryStore(pool: Pool): DeliveryStore {
+/** Of the book only the directories, which it keeps in memory: versions never change. */
+export function createDeliveryStore(
+  pool: Pool,
+  book: Pick<LawBook, 'directory'> = createLawBook(pool),
+): DeliveryStore {
   const clocks = createClocks(pool);
   return {
-    async notice({ tenant, pilot }, id) {
-      const { rows } = await pool.query<{ post: string; sent: boolean }>(
-        'SELECT post, sent_at IS NOT NULL AS sent FROM pilotage.notices WHERE tenant = $1 AND pilot = $2 AND id = $3',
-        [tenant, pilot, id],
-      );
-      return rows[0] ?? null;
+    async unsent({ tenant, pilot }, ids) {
+      const { rows } = await pool.query<NoticeToDeliver>({
+        name: 'outbox-unsent',
+        text: `SELECT id, post FROM pilotage.notices
+          WHERE tenant = $1 AND pilot = $2 AND id = ANY ($3::text[]) AND sent_at IS NULL`,
+        values: [tenant, pilot, ids],
+      });
+      return rows;
     },
-    async markSent({ tenant, pilot }, id, holders) {
-      await pool.query(
-        `UPDATE pilotage.notices SET sent_at = now(), sent_to = $4
-         WHERE tenant = $1 AND pilot = $2 AND id = $3 AND sent_at IS NULL`,
-        [tenant, pilot, id, holders],
-      );
+    async markSent({ tenant, pilot }, delivered) {
+      await pool.query({
+        name: 'outbox-mark-sent',
+        text: `UPDATE pilotage.notices n SET sent_at = now(), sent_to = ARRAY(SELECT jsonb_array_elements_text(d.holders))
+          FROM jsonb_to_recordset($3::jsonb) AS d(id text, holders jsonb)
+          WHERE n.tenant = $1 AND n.pilot = $2 AND n.id = d.id AND n.sent_at IS NULL`,
+        values: [tenant, pilot, JSON.stringify(delivered)],
+      });
     },
     async legalNow(tenant) {
       const real = new Date().toISOString();
@@ -30,13 +37,12 @@ export function createDeliveryStore(pool: Pool): DeliveryStore {
       return clock === null ? real : legalNow(clock, real);
     },
     async directory(tenant) {
-      const { rows } = await pool.query<{ body: DirectoryData }>(
-        'SELECT body FROM pilotage.directories WHERE tenant = $1 ORDER BY version DESC LIMIT 1',
-        [tenant],
-      );
-      return directoryOf(
-        rows[0]?.body ?? { version: 0, units: [], posts: [], people: [], holdings: [] },
-      );
+      const { rows } = await pool.query<{ version: number | null }>({
+        name: 'outbox-directory',
+        text: 'SELECT max(version) AS version FROM pilotage.directories WHERE tenant = $1',
+        values: [tenant],
+      });
+      return book.directory(tenant, rows[0]?.version ?? null);
     },
   };
 }

@@ -6,7 +6,7 @@ import type { Handler } from '../route';
 import { pilotViewOf } from '../views/pilot-view';
 
 export const sendCommand: Handler<'sendCommand'> = async ({ session, params, body }, world) => {
-  const { storage } = world;
+  const { storage, log } = world;
   const taken = await takeCommand(world, session, params.pilot, body);
   if (taken.kind === 'underway') {
     return {
@@ -19,22 +19,15 @@ export const sendCommand: Handler<'sendCommand'> = async ({ session, params, bod
   if (problem !== null || answer.outcome !== 'accepted')
     throw problem ?? new Error('An answer without an outcome');
   const { revision } = answer;
-  const seen = async () => {
-    const pilot = await storage.pilots.find(session.tenant, params.pilot);
-    if (pilot === null) throw noSuch('PILOT');
-    return pilotViewOf(world, session, pilot);
-  };
-  const [view] = await Promise.all([
-    seen(),
-    storage.commands.confirm(session.tenant, params.pilot, revision),
-  ]);
+  // Nobody waits for it: what stays unconfirmed is looked after later, and that does no harm.
+  storage.commands
+    .confirm(session.tenant, params.pilot, revision)
+    .catch((err: unknown) => log.warn({ commandId: body.id, err }, 'an answer was not confirmed'));
+  const pilot = await storage.pilots.find(session.tenant, params.pilot);
+  if (pilot === null) throw noSuch('PILOT');
+  const view = await pilotViewOf(world, session, pilot);
   return {
     status: 200,
-    body: {
-      outcome: 'accepted',
-      commandId: body.id,
-      revision,
-      view,
-    },
+    body: { outcome: 'accepted', commandId: body.id, revision, view },
   };
 };

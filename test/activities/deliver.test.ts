@@ -80,17 +80,15 @@ describe('letters', () => {
   it('keep the time and the persons of the first sending', async () => {
     await bench.desk('o-1').submit();
     const [notice] = await bench.rows<{ id: string }>('SELECT id FROM pilotage.notices LIMIT 1');
-    const letter = { tenant: 'practice', pilot: 'o-1', notice: notice?.id ?? '' };
-    await deedsWith().deliverNotice(letter);
+    const letter = { tenant: 'practice', pilot: 'o-1', notices: [notice?.id ?? ''] };
+    await deedsWith().deliverNotices(letter);
     const sent = await bench.rows('SELECT sent_at, sent_to FROM pilotage.notices WHERE id = $1', [
-      letter.notice,
+      notice?.id,
     ]);
-    await deedsWith().deliverNotice(letter);
-    await portsWith().markSent(letter, letter.notice, ['p-999']);
+    await deedsWith().deliverNotices(letter);
+    await portsWith().markSent(letter, [{ id: notice?.id ?? '', holders: ['p-999'] }]);
     expect(
-      await bench.rows('SELECT sent_at, sent_to FROM pilotage.notices WHERE id = $1', [
-        letter.notice,
-      ]),
+      await bench.rows('SELECT sent_at, sent_to FROM pilotage.notices WHERE id = $1', [notice?.id]),
     ).toEqual(sent);
   });
 
@@ -98,7 +96,11 @@ describe('letters', () => {
     await bench.desk('o-1').submit();
     await bench.pool.query(`UPDATE pilotage.notices SET post = 'hoa-lac:auditor'`);
     const [notice] = await bench.rows<{ id: string }>('SELECT id FROM pilotage.notices LIMIT 1');
-    await deedsWith().deliverNotice({ tenant: 'practice', pilot: 'o-1', notice: notice?.id ?? '' });
+    await deedsWith().deliverNotices({
+      tenant: 'practice',
+      pilot: 'o-1',
+      notices: [notice?.id ?? ''],
+    });
     expect(
       await bench.rows('SELECT sent_to FROM pilotage.notices WHERE sent_at IS NOT NULL'),
     ).toEqual([{ sent_to: [] }]);
@@ -106,7 +108,7 @@ describe('letters', () => {
 
   it('that are no longer there hold up nothing', async () => {
     await expect(
-      deedsWith().deliverNotice({ tenant: 'practice', pilot: 'o-1', notice: 'gone' }),
+      deedsWith().deliverNotices({ tenant: 'practice', pilot: 'o-1', notices: ['gone'] }),
     ).resolves.toBeUndefined();
   });
 
@@ -125,13 +127,13 @@ describe('letters', () => {
     const deeds = deedsWith();
     await start({
       ...deeds,
-      deliverNotice: async (letter) => {
+      deliverNotices: async (letter) => {
         failures += 1;
         if (failures === 1) throw new Error('the mail server is down');
-        await deeds.deliverNotice(letter);
+        await deeds.deliverNotices(letter);
       },
     });
-    await bench.desk('o-1').submit();
+    for (const pilot of ['o-1', 'o-2']) await bench.desk(pilot).submit();
     await until(async () => (await jobsLeft()) === 0);
     expect(await noticesLeft()).toBe(0);
   });
@@ -141,28 +143,31 @@ describe('an outbox whose database goes away and comes back', () => {
   const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
   it.each([
-    ['done, is not told of them again', () => Promise.resolve(), 4],
-    ['failed, tries them again', () => Promise.reject(new Error('the mail is down')), 0],
-  ])('when its deeds were just %s', async (_, ends, unsent) => {
+    ['done, is not told of them again', () => Promise.resolve(), 'unsent'],
+    ['failed, tries them again', () => Promise.reject(new Error('the mail is down')), 'sent'],
+  ])('when its deeds were just %s', async (_, ends, are) => {
     const deeds = deedsWith();
     let away = 0;
     // Each of its four hands has a deed in it when the database goes.
-    const deliverNotice: typeof deeds.deliverNotice = async (letter) => {
-      if (away === 4) return deeds.deliverNotice(letter);
+    const deliverNotices: typeof deeds.deliverNotices = async (letter) => {
+      if (away === 4) return deeds.deliverNotices(letter);
       away += 1;
       if (away === 4) await admit(bench.url, false);
       else await until(() => Promise.resolve(away === 4));
       return ends();
     };
-    const desk = await bench.desk('o-1').submit();
-    await desk.does('hoa-lac:cadre-1', 'RaiseObstacle', raise);
+    for (const pilot of ['o-1', 'o-2']) {
+      const desk = await bench.desk(pilot).submit();
+      await desk.does('hoa-lac:cadre-1', 'RaiseObstacle', raise);
+    }
     expect(await jobsLeft()).toBe(4);
-    await start({ ...deeds, deliverNotice });
+    const letters = await noticesLeft();
+    await start({ ...deeds, deliverNotices });
     await until(() => Promise.resolve(away === 4));
     await pause(1_500);
     await admit(bench.url, true);
     await until(async () => (await jobsLeft()) === 0, 20_000);
-    expect(await noticesLeft()).toBe(unsent);
+    expect(await noticesLeft()).toBe(are === 'sent' ? 0 : letters);
   });
 });
 

@@ -1,4 +1,5 @@
 /** adapters: asks the database, and tells "it is away" from "we asked wrongly". */
+import { createHash } from 'node:crypto';
 import type { Pool, PoolClient, QueryResultRow } from 'pg';
 import { StorageAway } from '../../../contracts/reading';
 
@@ -27,12 +28,25 @@ export async function whileThere<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
+const names = new Map<string, string>();
+
+/** A statement with a name is planned once for each connection; planning costs as much as most of our looks. */
+function nameOf(sql: string): string {
+  const known = names.get(sql);
+  if (known !== undefined) return known;
+  const name = `read-${createHash('sha256').update(sql).digest('hex').slice(0, 20)}`;
+  names.set(sql, name);
+  return name;
+}
+
 export async function rowsOf<R extends QueryResultRow>(
   on: Pool | PoolClient,
   sql: string,
   values: readonly unknown[] = [],
 ): Promise<readonly R[]> {
-  return whileThere(async () => (await on.query<R>(sql, [...values])).rows);
+  return whileThere(
+    async () => (await on.query<R>({ name: nameOf(sql), text: sql, values: [...values] })).rows,
+  );
 }
 
 export async function rowOf<R extends QueryResultRow>(

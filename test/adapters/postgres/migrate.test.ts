@@ -57,9 +57,9 @@ describe('a migrated database', () => {
   it('lets the program add jobs in its own transaction and take them back', async () => {
     const client = await pool.connect();
     await client.query('BEGIN');
-    await client.query(`SELECT graphile_worker.add_job('deliverNotice', '{}')`);
+    await client.query(`SELECT graphile_worker.add_job('deliverNotices', '{}')`);
     await client.query('ROLLBACK');
-    await client.query(`SELECT graphile_worker.add_job('deliverNotice', '{}')`);
+    await client.query(`SELECT graphile_worker.add_job('deliverNotices', '{}')`);
     const { rows } = await client.query('SELECT count(*)::int AS jobs FROM graphile_worker.jobs');
     client.release();
     expect(rows).toEqual([{ jobs: 1 }]);

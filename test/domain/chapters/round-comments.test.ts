@@ -14,13 +14,11 @@ import {
   R,
   secretary,
   justice,
-  invitee,
   comment,
   answering,
   disposing,
   opened,
   answered,
-  disposed,
 } from '../support/rounds';
 
 gates(opened, {

@@ -64,11 +64,11 @@ test('seats and reserve share nobody; one person has one lot', () => {
   }
 });
 
-test('too few lots: as many as there are', () =>
-  expect(drawPanel('s', lots.slice(0, 2), wanted)).toMatchObject({
-    seats: expect.arrayContaining([lots[0]?.post, lots[1]?.post]),
-    reserve: [],
-  }));
+test('too few lots: as many as there are', () => {
+  const { seats, reserve } = drawPanel('s', lots.slice(0, 2), wanted);
+  expect([...seats].sort()).toEqual([lots[0]?.post, lots[1]?.post]);
+  expect(reserve).toEqual([]);
+});
 
 test('the substitute is the first with whom nothing is lacking; else the first', () => {
   const needs = { ...wanted, outside: 1 };

@@ -79,3 +79,9 @@ export const documentHash = () =>
     .string()
     .regex(/^[0-9a-f]{64}$/)
     .meta({ format: 'document' });
+
+/** SHA-256 of a text that is told later, hex. The text itself never comes with it. */
+export const commitment = () => z.string().regex(/^[0-9a-f]{64}$/);
+
+/** What was sealed by a commitment: long enough that nobody finds it by trying. */
+export const secret = () => z.string().regex(/^[0-9A-Za-z]{32,128}$/);

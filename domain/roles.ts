@@ -81,7 +81,9 @@ export function postsUpward(
 /** Data that some matters carry to say who may act in them. */
 interface MatterPeople {
   readonly siteUnit?: string;
-  readonly unit?: string;
+  readonly unit?: string | null;
+  /** The post that is asked instead of a unit's head. */
+  readonly invitedPost?: string | null;
   readonly person?: string | null;
   readonly owner?: string;
   /** The respondent's post, to which notices go; the right to act is the person's. */
@@ -120,7 +122,8 @@ const givenRoles: Partial<Record<Role, PostsOf>> = {
   // The second unit's post that the matter names.
   coSupervisor: (_pilot, directory, { post }) => named(directory, [post]),
   siteHead: (_pilot, directory, { siteUnit }) => headOf(directory, siteUnit),
-  consulted: (_pilot, directory, { unit }) => headOf(directory, unit),
+  consulted: (_pilot, directory, { unit, invitedPost }) =>
+    invitedPost == null ? headOf(directory, unit) : named(directory, [invitedPost]),
   councilMember: ({ approval }, directory) =>
     named(directory, approval.ballot?.seats.map((seat) => seat.post) ?? []),
   panelMember: ({ outcome }, directory) => named(directory, outcome.panel),

@@ -1,13 +1,11 @@
 /** domain chapter: an impartial panel with an outside member, and the people it hears (M26). */
-import type { Directory } from '../directory';
 import { dueAfterReceipt } from '../due';
 import type { Context, TextRef } from '../kernel';
 import { defineChapter, refuse } from '../kernel';
 import { numberRule } from '../law/law';
-import type { Pilot } from '../pilot';
 import { withOutcome } from '../pilot';
 import { onPanel } from '../state/outcome';
-import type { Instant } from '../time';
+import { notDrawn, partial } from '../state/panel-draw';
 
 export interface CausePanelCommands {
   AppointPanel: { readonly members: readonly string[] };
@@ -24,15 +22,6 @@ interface Events {
   PersonHeard: CausePanelCommands['HearPerson'];
 }
 
-/** The proposer, whoever has an interest, and the implementer are not impartial, whatever posts they hold. */
-function partial(pilot: Pilot, post: string, directory: Directory, at: Instant): boolean {
-  const people = [pilot.proposal.proposer.person, ...pilot.proposal.interested];
-  return (
-    post === pilot.posts.owner ||
-    directory.holders(post, at).some((row) => people.includes(row.person))
-  );
-}
-
 function appointPanel({
   pilot,
   payload,
@@ -44,6 +33,8 @@ function appointPanel({
   const members = [...new Set(payload.members)];
   const unknown = members.find((post) => directory.holders(post, receivedAt).length === 0);
   if (unknown !== undefined) return refuse('PANEL_POST_EMPTY', { post: unknown });
+  const undrawn = notDrawn(pilot, members);
+  if (undrawn !== null) return undrawn;
   const biased = members.find((post) => partial(pilot, post, directory, receivedAt));
   if (biased !== undefined) return refuse('PANEL_NOT_IMPARTIAL', { post: biased });
   const outside = members.filter((post) => directory.post(post)?.unit !== pilot.unit);

@@ -3,6 +3,7 @@ import { dueAfterReceipt } from '../due';
 import type { Context, TextRef } from '../kernel';
 import { defineChapter, refuse } from '../kernel';
 import { withOutcome } from '../pilot';
+import { blindStands } from '../state/blind-scores';
 import type { Score, TargetScore } from '../state/outcome';
 import { judgedSince } from '../state/outcome';
 import { unscored } from '../state/outcome-proposal';
@@ -46,6 +47,7 @@ export const chapter = defineChapter<ScoringCommands, Events>({
       by: ['supervisor', 'expert', 'secretary', 'deputy', 'head'],
       stages: ['ASSESSMENT'],
       bars: ['proposer', 'interested'],
+      offered: ({ pilot }) => blindStands(pilot),
       decide: scoreTarget,
     },
   },

@@ -34,6 +34,7 @@ export function decide(pilot: Pilot, command: Command, facts: Facts): Decided | 
   const refusal = guard(rule, context);
   if (refusal !== null) return refusal;
   const actor = actingAs(rule, context);
+  if (isRefusal(actor)) return actor;
   const outcome = rule.decide({ ...context, actor } as never);
   if (isRefusal(outcome)) return outcome;
   return apply(pilot, outcome, (event) => ({
@@ -106,15 +107,11 @@ export function guard(
     if (matter.id === '') return refuse('NO_SUCH_MATTER', { kind: '' });
     if (!isMoot(pilot, context.law, matter)) return refuse('NOT_MOOT');
   }
-  if (!isOwn(rule, context)) {
-    const under = underDelegation(rule.by, askedOf(rule, context));
-    if (under === null) return refuse('NOT_YOURS', { command: command.name });
-    if (isRefusal(under)) return under;
-  }
+  const acting = actingAs(rule, context);
+  if (isRefusal(acting)) return acting;
   const bar = barredBy(rule.bars ?? [], actor, pilot);
   if (bar !== null) return refuse(bar === 'proposer' ? 'PROPOSER_BARRED' : 'INTERESTED_BARRED');
-  const acting = { ...context, actor: actingAs(rule, context) };
-  return staleness(rule, context) ?? rule.offered?.(acting) ?? null;
+  return staleness(rule, context) ?? rule.offered?.({ ...context, actor: acting }) ?? null;
 }
 
 const askedOf = (rule: CommandRule<never, never>, context: Context<unknown, object>): Asked => ({
@@ -122,17 +119,18 @@ const askedOf = (rule: CommandRule<never, never>, context: Context<unknown, obje
   matter: rule.matter === undefined ? undefined : context.matter,
 });
 
-function isOwn(rule: CommandRule<never, never>, context: Context<unknown, object>): boolean {
-  const { actor, pilot, directory, receivedAt } = context;
-  const { matter } = askedOf(rule, context);
-  return rule.by.some((role) => carries(role, actor, pilot, directory, receivedAt, matter));
-}
-
-/** Whoever acts for another is recorded with both names. */
-function actingAs(rule: CommandRule<never, never>, context: Context<unknown, object>): Actor {
-  if (isOwn(rule, context)) return context.actor;
-  const under = underDelegation(rule.by, askedOf(rule, context));
-  return under === null || isRefusal(under) ? context.actor : { ...context.actor, under };
+/** The actor as recorded: whoever acts for another, with both names. The act is somebody's own, delegated, or refused. */
+function actingAs(
+  rule: CommandRule<never, never>,
+  context: Context<unknown, object>,
+): Actor | Refusal {
+  const { actor, pilot, directory, receivedAt, command } = context;
+  const asked = askedOf(rule, context);
+  if (rule.by.some((role) => carries(role, actor, pilot, directory, receivedAt, asked.matter)))
+    return actor;
+  const under = underDelegation(rule.by, asked);
+  if (under === null) return refuse('NOT_YOURS', { command: command.name });
+  return isRefusal(under) ? under : { ...actor, under };
 }
 
 function staleness(

@@ -1,8 +1,19 @@
 /** domain: what a command brings about: events, or a refusal with its reason. Folds the chapters; nothing else. */
 import { commandRules } from './book';
 import { localDateOf } from './calendar/calendar';
+import type { Asked } from './delegation';
+import { underDelegation } from './delegation';
 import { evolve, versionOf } from './evolve';
-import type { Command, CommandRule, Context, Facts, NewEvent, PilotEvent, Refusal } from './kernel';
+import type {
+  Actor,
+  Command,
+  CommandRule,
+  Context,
+  Facts,
+  NewEvent,
+  PilotEvent,
+  Refusal,
+} from './kernel';
 import { isRefusal, refuse } from './kernel';
 import { isMoot } from './moot';
 import type { Matter, Pilot } from './pilot';
@@ -22,13 +33,15 @@ export function decide(pilot: Pilot, command: Command, facts: Facts): Decided | 
   const context = contextOf(pilot, command, facts);
   const refusal = guard(rule, context);
   if (refusal !== null) return refusal;
-  const outcome = rule.decide(context as never);
+  const actor = actingAs(rule, context);
+  if (isRefusal(actor)) return actor;
+  const outcome = rule.decide({ ...context, actor } as never);
   if (isRefusal(outcome)) return outcome;
   return apply(pilot, outcome, (event) => ({
     type: event.type,
     v: versionOf(event.type),
     at: facts.receivedAt,
-    by: command.actor,
+    by: actor,
     body: event.body,
     ...(command.source === undefined ? {} : { source: command.source }),
     ...flagsOf(event, command),
@@ -94,14 +107,30 @@ export function guard(
     if (matter.id === '') return refuse('NO_SUCH_MATTER', { kind: '' });
     if (!isMoot(pilot, context.law, matter)) return refuse('NOT_MOOT');
   }
-  const at = context.receivedAt;
-  const inTheMatter = rule.matter === undefined ? undefined : matter;
-  if (!rule.by.some((role) => carries(role, actor, pilot, context.directory, at, inTheMatter))) {
-    return refuse('NOT_YOURS', { command: command.name });
-  }
+  const acting = actingAs(rule, context);
+  if (isRefusal(acting)) return acting;
   const bar = barredBy(rule.bars ?? [], actor, pilot);
   if (bar !== null) return refuse(bar === 'proposer' ? 'PROPOSER_BARRED' : 'INTERESTED_BARRED');
-  return staleness(rule, context) ?? rule.offered?.(context) ?? null;
+  return staleness(rule, context) ?? rule.offered?.({ ...context, actor: acting }) ?? null;
+}
+
+const askedOf = (rule: CommandRule<never, never>, context: Context<unknown, object>): Asked => ({
+  ...context,
+  matter: rule.matter === undefined ? undefined : context.matter,
+});
+
+/** The actor as recorded: whoever acts for another, with both names. The act is somebody's own, delegated, or refused. */
+function actingAs(
+  rule: CommandRule<never, never>,
+  context: Context<unknown, object>,
+): Actor | Refusal {
+  const { actor, pilot, directory, receivedAt, command } = context;
+  const asked = askedOf(rule, context);
+  if (rule.by.some((role) => carries(role, actor, pilot, directory, receivedAt, asked.matter)))
+    return actor;
+  const under = underDelegation(rule.by, asked);
+  if (under === null) return refuse('NOT_YOURS', { command: command.name });
+  return isRefusal(under) ? under : { ...actor, under };
 }
 
 function staleness(

@@ -54,12 +54,39 @@ export interface HoldingRow {
   readonly capacity: 'holder' | 'acting';
 }
 
+/** Part of a post's competence given to another post, in writing, for a time (M79). */
+export interface DelegationRow {
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+  /** Who gave it, in the post `from`: it ends when they leave that post. */
+  readonly givenBy: string;
+  readonly scope: {
+    readonly commands: readonly string[];
+    /** null: wherever the post is competent. */
+    readonly unit: string | null;
+    /** A sector; null: any. */
+    readonly field: string | null;
+    /** null: any amount. */
+    readonly maxAmountVnd: number | null;
+  };
+  readonly inForceFrom: Instant;
+  readonly inForceTo: Instant;
+  readonly revokedAt: Instant | null;
+  /** Number of the written instrument. */
+  readonly instrument: string;
+  readonly capacity: 'forHead' | 'byOrder' | 'underAuthorisation' | 'onBehalfOfBody';
+  /** The delegation that this one passes on; null: the competence is the post's own. */
+  readonly basedOn: string | null;
+}
+
 export interface DirectoryData {
   readonly version: number;
   readonly units: readonly UnitRow[];
   readonly posts: readonly PostRow[];
   readonly people: readonly PersonRow[];
   readonly holdings: readonly HoldingRow[];
+  readonly delegations?: readonly DelegationRow[];
 }
 
 export interface Directory {
@@ -71,6 +98,9 @@ export interface Directory {
   holders(post: string, at: Instant): readonly HoldingRow[];
   holdingsOf(person: string, at: Instant): readonly HoldingRow[];
   holds(person: string, post: string, at: Instant): boolean;
+  delegation(id: string): DelegationRow | undefined;
+  /** Whatever their dates and scope: the law says which of them carries an act. */
+  delegationsTo(post: string): readonly DelegationRow[];
   readonly data: DirectoryData;
 }
 
@@ -93,6 +123,8 @@ export function directoryOf(data: DirectoryData): Directory {
   const byUnitAndKind = groupBy(data.posts, (row) => `${row.unit} ${row.kind}`);
   const byPost = groupBy(data.holdings, (row) => row.post);
   const byPerson = groupBy(data.holdings, (row) => row.person);
+  const delegations = new Map((data.delegations ?? []).map((row) => [row.id, row]));
+  const byDelegate = groupBy(data.delegations ?? [], (row) => row.to);
   const holdingsOf = (person: string, at: Instant) =>
     (byPerson.get(person) ?? []).filter((row) => covers(row, at));
   return {
@@ -103,6 +135,8 @@ export function directoryOf(data: DirectoryData): Directory {
     postsOf: (unit, kind) => byUnitAndKind.get(`${unit} ${kind}`) ?? [],
     holders: (post, at) => (byPost.get(post) ?? []).filter((row) => covers(row, at)),
     holdingsOf,
+    delegation: (id) => delegations.get(id),
+    delegationsTo: (post) => byDelegate.get(post) ?? [],
     holds: (person, post, at) => holdingsOf(person, at).some((row) => row.post === post),
   };
 }

@@ -1,6 +1,6 @@
 /** domain: the words that every chapter speaks: command, event, duty, refusal, and the shape of a chapter. */
 import type { Due } from './calendar/terms';
-import type { Directory } from './directory';
+import type { DelegationRow, Directory } from './directory';
 import type { Law } from './law/law';
 import type { Rule } from './law/pack';
 import type { Matter, Pilot } from './pilot';
@@ -16,6 +16,16 @@ export type TextRef = string;
 export interface Actor {
   readonly person: string;
   readonly post: string | null;
+  /** Put in by the law when the act is another post's, done under its delegation. */
+  readonly under?: Under;
+}
+
+/** The delegation an act was done under: whose competence it is, in which post, and how it is signed. */
+export interface Under {
+  readonly delegation: string;
+  readonly post: string;
+  readonly person: string;
+  readonly capacity: DelegationRow['capacity'];
 }
 
 /** Where a reconstructed act comes from: what the source says, how exactly, and with what doubt. */
@@ -36,6 +46,10 @@ export interface Source {
 
 /** Versions of what the person had before their eyes when deciding. */
 export type BasedOn = Readonly<Partial<Record<'dossier' | 'matter', number>>>;
+
+/** Both persons of an act done under a delegation; else the one who acts. */
+export const personsOf = ({ person, under }: Actor): readonly string[] =>
+  under === undefined ? [person] : [person, under.person];
 
 export interface Command<P = unknown> {
   readonly id: string;

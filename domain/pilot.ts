@@ -60,6 +60,8 @@ export interface Pilot {
   /** Rungs that rang, by matter/step@due. */
   readonly rungs: Readonly<Record<string, readonly string[]>>;
   readonly flags: readonly Flag[];
+  /** Delegations taken back for this pilot; absent until one is. */
+  readonly recalled?: readonly string[];
   /** Facts that changed nothing but the record. */
   readonly facts: number;
   /** Rungs folded away because the sources are silent. */

@@ -1,5 +1,6 @@
 /** domain: the desks: every open item as a task with one accountable post. Folds the duties; nothing else. */
 import { dutiesOf } from './deadlines';
+import { delegatesOf } from './delegation';
 import type { Directory, PostRow } from './directory';
 import type { Duty } from './kernel';
 import type { Law } from './law/law';
@@ -59,7 +60,7 @@ function taskOf(pilot: Pilot, law: Law, directory: Directory, duty: Duty, at: In
     step: duty.step,
     role: duty.role,
     post: posts[0]?.id ?? null,
-    also: posts.slice(1).map((post) => post.id),
+    also: alsoOf(pilot, law, directory, duty, posts, at),
     commands: duty.commands,
     openedAt: duty.openedAt,
     dueAt: duty.due.at,
@@ -70,6 +71,21 @@ function taskOf(pilot: Pilot, law: Law, directory: Directory, duty: Duty, at: In
     mark: rule.mark,
     params: duty.params ?? {},
   };
+}
+
+/** The other holders of the duty, then those to whom the accountable post delegated one of its acts. */
+function alsoOf(
+  pilot: Pilot,
+  law: Law,
+  directory: Directory,
+  { commands }: Duty,
+  [first, ...others]: readonly PostRow[],
+  at: Instant,
+): readonly string[] {
+  const more = others.map((post) => post.id);
+  if (first === undefined || directory.data.delegations === undefined) return more;
+  const delegates = delegatesOf(first.id, commands, { pilot, directory, law, at });
+  return [...new Set([...more, ...delegates])].filter((post) => post !== first.id);
 }
 
 /** Held posts first. Nobody at the desk: the head has it, and if there is none, the nearest head above. */

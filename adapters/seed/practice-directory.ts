@@ -1,5 +1,6 @@
 /** adapters: the directory of the practice space: invented units, posts and people. Read-only until units are edited on screen. */
 import type {
+  DelegationRow,
   DirectoryData,
   HoldingRow,
   PersonRow,
@@ -231,8 +232,46 @@ const seats: readonly Seat[] = [...postsIn(units), ...postsIn(overseers)].map((p
   person: { id: `p-${String(n + 1).padStart(3, '0')}`, name: nameOf(n) },
 }));
 
+/** The head of a unit gives its first deputy part of the work for a year. Invented, like everything here. */
+const delegated = (
+  unit: string,
+  code: string,
+  scope: DelegationRow['scope'],
+): readonly DelegationRow[] => {
+  const from = seats.find(({ post }) => post.id === `${unit}:head`);
+  if (from === undefined) return [];
+  return [
+    {
+      id: code,
+      from: from.post.id,
+      to: `${unit}:deputy-1`,
+      givenBy: from.person.id,
+      scope,
+      inForceFrom: '2025-12-31T17:00:00.000Z',
+      inForceTo: '2026-12-31T17:00:00.000Z',
+      revokedAt: null,
+      instrument: `${code}/UQ`,
+      capacity: 'underAuthorisation',
+      basedOn: null,
+    },
+  ];
+};
+
+const anywhere = { unit: null, field: null, maxAmountVnd: null };
+const delegations: readonly DelegationRow[] = [
+  ...delegated('tan-lap', 'UQ-01', {
+    ...anywhere,
+    commands: ['ResolveObstacle', 'EscalateObstacle', 'CommitResource'],
+    maxAmountVnd: 200_000_000,
+  }),
+  ...delegated('an-binh.transport', 'UQ-02', {
+    ...anywhere,
+    commands: ['AnswerOpinion', 'ResolveObstacle'],
+  }),
+];
+
 export const practiceDirectory: DirectoryData = {
-  version: 1,
+  version: 2,
   units: units.map(({ staff: _staff, ...unit }) => unit),
   posts: seats.map((seat) => seat.post),
   people: seats.map((seat) => seat.person),
@@ -243,4 +282,5 @@ export const practiceDirectory: DirectoryData = {
     to: null,
     capacity: 'holder',
   })),
+  delegations,
 };

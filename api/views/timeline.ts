@@ -3,7 +3,8 @@ import type { Timeline, TimelineEntry } from '../../contracts/http';
 import type { LedgerRow } from '../../contracts/reading';
 import type { Directory } from '../../domain/directory';
 import type { PilotEvent } from '../../domain/kernel';
-import type { Language } from '../../domain/words';
+import { wordFor } from '../../domain/speech';
+import type { Language, Words } from '../../domain/words';
 import { sentenceOfEntry } from '../sentences';
 
 interface Read {
@@ -29,13 +30,29 @@ function eventIn(entry: string): PilotEvent {
 export const readEntries = (rows: readonly LedgerRow[]): readonly Read[] =>
   rows.map((row) => ({ row, event: eventIn(row.entry) }));
 
+const titleIn = (directory: Directory, post: string | null): Words | null =>
+  (post === null ? undefined : directory.post(post)?.title) ?? null;
+
+/** Who acts for another is shown with both: the own post, and whose competence it is. */
+function postOf({ by }: PilotEvent, directory: Directory): Words | null {
+  const own = titleIn(directory, by.post);
+  const { under } = by;
+  const other = under === undefined ? null : titleIn(directory, under.post);
+  if (own === null || under === undefined || other === null) return own;
+  const giver = directory.person(under.person)?.name ?? under.person;
+  const link = wordFor('term', 'delegation.for');
+  const both = (language: Language): string =>
+    `${own[language]}, ${link[language]} ${other[language]} ${giver}`;
+  return { vi: both('vi'), en: both('en'), fr: both('fr') };
+}
+
 function entryOf(
   { row, event }: Read,
   directory: Directory,
   language: Language,
   texts: ReadonlyMap<string, string>,
 ): TimelineEntry {
-  const { person, post } = event.by;
+  const { person } = event.by;
   return {
     seq: row.seq,
     at: event.at,
@@ -43,7 +60,7 @@ function entryOf(
     event,
     sentence: sentenceOfEntry(event, language, directory, texts),
     actor: directory.person(person)?.name ?? person,
-    actorPost: (post === null ? undefined : directory.post(post)?.title) ?? null,
+    actorPost: postOf(event, directory),
     hash: row.hash,
   };
 }

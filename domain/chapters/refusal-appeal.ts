@@ -1,8 +1,8 @@
 /** domain chapter: an appeal against a refusal, decided by somebody else. How long it may be filed is not verified. */
 import type { Directory } from '../directory';
 import { dueAfterReceipt } from '../due';
-import type { Duty, Refusal, TextRef } from '../kernel';
-import { defineChapter, refuse } from '../kernel';
+import type { Actor, Duty, Refusal, TextRef } from '../kernel';
+import { defineChapter, personsOf, refuse } from '../kernel';
 import type { Law } from '../law/law';
 import { optionalTermRule } from '../law/law';
 import { closeMatter, mattersOf, nextMatterId, openMatter, openMattersOf } from '../matters';
@@ -51,7 +51,7 @@ const appealsNow = (pilot: Pilot) =>
 
 interface Deciding {
   readonly pilot: Pilot;
-  readonly actor: { readonly person: string };
+  readonly actor: Actor;
   readonly reconstructed: boolean;
 }
 
@@ -68,7 +68,7 @@ const deciding = {
   basedOn: 'matter',
   bars: ['proposer', 'interested'],
   offered: ({ pilot, actor, reconstructed }: Deciding): Refusal | null =>
-    pilot.approval.deciders.includes(actor.person) && !reconstructed
+    personsOf(actor).some((person) => pilot.approval.deciders.includes(person)) && !reconstructed
       ? refuse('DECIDED_BEFORE')
       : null,
 } as const;

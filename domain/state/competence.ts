@@ -1,6 +1,6 @@
 /** domain: who may put an end to the examination, and what must lie on the table (Decree 73 Art. 4, 8; M12, M82). */
 import type { Actor, Refusal } from '../kernel';
-import { refuse } from '../kernel';
+import { personsOf, refuse } from '../kernel';
 import type { Law } from '../law/law';
 import { numberRule } from '../law/law';
 import type { Pilot } from '../pilot';
@@ -18,7 +18,9 @@ interface Who {
 export function mayDecide({ pilot, actor, reconstructed }: Omit<Who, 'law'>): Refusal | null {
   const { deciders } = pilot.approval;
   // Sources name bodies: which person acted for them is not told.
-  if (deciders.includes(actor.person) && !reconstructed) return refuse('DECIDED_BEFORE');
+  const acting = personsOf(actor);
+  if (deciders.some((person) => acting.includes(person)) && !reconstructed)
+    return refuse('DECIDED_BEFORE');
   return isReferred(pilot) ? mustBeReceived(pilot) : null;
 }
 

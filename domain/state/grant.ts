@@ -1,5 +1,6 @@
 /** domain: what an approval sets: the frame in which the pilot may run (M10, M11). */
 import type { TextRef } from '../kernel';
+import { personsOf } from '../kernel';
 import type { Pilot } from '../pilot';
 import { withApproval, withRunning } from '../pilot';
 import type { Instant, LocalDate } from '../time';
@@ -58,7 +59,7 @@ export function granted(
   };
   const decided = withApproval(
     { ...running, posts, proposal },
-    { deciders: [...pilot.approval.deciders, by.person] },
+    { deciders: [...pilot.approval.deciders, ...personsOf(by)] },
   );
   return concludeApproval(decided, kind === 'full' ? 'APPROVED_FULL' : 'APPROVED_PILOT', at);
 }

@@ -1,5 +1,6 @@
 /** domain: what a refusal leaves behind: its reasons, who answers for it, and a way of appeal. */
 import type { Actor, TextRef } from '../kernel';
+import { personsOf } from '../kernel';
 import type { Pilot } from '../pilot';
 import { withApproval } from '../pilot';
 import type { Instant } from '../time';
@@ -17,6 +18,6 @@ export function refused(
   { at, by, reasons, afterPassedVote }: RefusedProposal,
 ): Pilot {
   const refusal = { at, by: by.post ?? by.person, reasons, afterPassedVote, noAppealAt: null };
-  const deciders = [...pilot.approval.deciders, by.person];
+  const deciders = [...pilot.approval.deciders, ...personsOf(by)];
   return concludeApproval(withApproval(pilot, { refusal, deciders }), 'REJECTED', at);
 }

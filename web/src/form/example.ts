@@ -57,6 +57,7 @@ const texts: Readonly<Record<string, string>> = {
   basis: 'Nội dung thuộc thẩm quyền của địa phương và không trái Hiến pháp.',
   lessons: 'Hẹn giờ theo khung ngắn giúp giảm chờ; cần quầy hỗ trợ cho người cao tuổi.',
   minutes: 'Cuộc họp diễn ra đúng thành phần; các ý kiến được ghi đầy đủ.',
+  delegation: 'UQ-01',
   organisation: 'Sở Tư pháp tỉnh An Bình',
   id: 'ct-1',
   code: 'DATDAI-01',

@@ -1,0 +1,223 @@
+/** domain: the register of delegations: who may act for whom, in what, until when, and what is wrong with one (002, 004; M79). */
+import type { DelegationRow, Directory } from './directory';
+import type { Actor, Command, Refusal, Under } from './kernel';
+import { refuse } from './kernel';
+import type { Law } from './law/law';
+import { numberRule } from './law/law';
+import type { Matter, Pilot } from './pilot';
+import { recalled } from './state/recall';
+import type { Role } from './roles';
+import { carries } from './roles';
+import type { Instant } from './time';
+
+/** Work of an office can be handed on. A vote, an opinion, a check, a judgement is a person's own. */
+const delegable: readonly Role[] = [
+  'head',
+  'superiorHead',
+  'siteHead',
+  'consulted',
+  'clerk',
+  'secretary',
+  'finance',
+  'personnel',
+  'archivist',
+];
+
+/** Acts that only the head gives, in writing (lifecycle.md section 1), and those about delegations themselves. */
+const ownHand: readonly string[] = [
+  'OrderDespiteVote',
+  'LetStand',
+  'RecallDelegation',
+  'RestoreDelegation',
+];
+
+/** What is asked of the register at one decision. */
+export interface Asked {
+  readonly pilot: Pilot;
+  readonly actor: Actor;
+  readonly directory: Directory;
+  readonly law: Law;
+  readonly receivedAt: Instant;
+  readonly command: Pick<Command, 'name' | 'payload'>;
+  readonly matter: Matter | undefined;
+}
+
+/** From the delegation at hand back to the post that has the competence of its own. Ends at a row seen before. */
+export function chainOf(row: DelegationRow, directory: Directory): readonly DelegationRow[] {
+  const chain = new Map<string, DelegationRow>();
+  for (let at: DelegationRow | undefined = row; at !== undefined && !chain.has(at.id);) {
+    chain.set(at.id, at);
+    at = at.basedOn === null ? undefined : directory.delegation(at.basedOn);
+  }
+  return [...chain.values()];
+}
+
+/**
+ * What lets this person act for another: that delegation, or why the nearest one does not carry the act.
+ * null: nobody delegated anything here to this post.
+ */
+export function underDelegation(by: readonly Role[], asked: Asked): Under | Refusal | null {
+  const { actor, directory } = asked;
+  if (actor.post === null || !directory.holds(actor.person, actor.post, asked.receivedAt))
+    return null;
+  let first: Refusal | null = null;
+  for (const row of directory.delegationsTo(actor.post)) {
+    const root = chainOf(row, directory).at(-1) ?? row;
+    if (!hasCompetence(by, root, asked)) continue;
+    const fault = faultIn(row, asked);
+    if (fault === null)
+      return { delegation: row.id, post: root.from, person: root.givenBy, capacity: row.capacity };
+    first ??= fault;
+  }
+  return first;
+}
+
+const hasCompetence = (by: readonly Role[], root: DelegationRow, asked: Asked): boolean => {
+  const { pilot, directory, receivedAt, matter } = asked;
+  const sitting = directory.holders(root.from, receivedAt)[0]?.person ?? root.givenBy;
+  const giver = { person: sitting, post: root.from };
+  return by
+    .filter((role) => delegable.includes(role))
+    .some((role) => carries(role, giver, pilot, directory, receivedAt, matter));
+};
+
+function faultIn(row: DelegationRow, asked: Asked): Refusal | null {
+  const chain = chainOf(row, asked.directory);
+  return (
+    faultInChain(chain, asked) ??
+    chain.map((link) => faultInLink(link, asked)).find((fault) => fault !== null) ??
+    selfDealing(chain, asked)
+  );
+}
+
+function faultInChain(chain: readonly DelegationRow[], { law }: Asked): Refusal | null {
+  const limit = numberRule(law, 'delegation.chain');
+  const last = chain.at(-1);
+  if (chain.length > limit) return refuse('DELEGATION_PASSED_ON', { links: chain.length, limit });
+  const joined = chain.every((link, i) => {
+    const above = chain[i + 1];
+    return above === undefined || above.to === link.from;
+  });
+  return joined && last?.basedOn === null
+    ? null
+    : refuse('DELEGATION_BROKEN', { delegation: last?.id ?? '' });
+}
+
+/** Dates first, then what it covers: each link of a chain has to cover the act by itself. */
+function faultInLink(row: DelegationRow, asked: Asked): Refusal | null {
+  const { directory, receivedAt } = asked;
+  const delegation = row.id;
+  if (recalled(asked.pilot).includes(delegation))
+    return refuse('DELEGATION_RECALLED', { delegation });
+  if (receivedAt < row.inForceFrom) return refuse('DELEGATION_NOT_YET', { delegation });
+  const ended =
+    receivedAt >= row.inForceTo || (row.revokedAt !== null && receivedAt >= row.revokedAt);
+  if (ended) return refuse('DELEGATION_ENDED', { delegation });
+  if (!directory.holds(row.givenBy, row.from, receivedAt))
+    return refuse('DELEGATION_GIVER_LEFT', { delegation });
+  return outOfScope(row, asked);
+}
+
+function outOfScope(row: DelegationRow, asked: Asked): Refusal | null {
+  const { pilot, command } = asked;
+  const { commands, unit, field, maxAmountVnd } = row.scope;
+  const delegation = row.id;
+  if (ownHand.includes(command.name)) return refuse('NOT_DELEGABLE', { command: command.name });
+  if (!commands.includes(command.name))
+    return refuse('DELEGATION_OUT_OF_SCOPE', { delegation, command: command.name });
+  if (unit !== null && unit !== pilot.unit)
+    return refuse('DELEGATION_OF_OTHER_UNIT', { delegation, unit });
+  if (field !== null && field !== pilot.proposal.plan.sector)
+    return refuse('DELEGATION_OF_OTHER_FIELD', { delegation, field });
+  const amountVnd = amountOf(asked);
+  return maxAmountVnd !== null && amountVnd > maxAmountVnd
+    ? refuse('DELEGATION_OVER_AMOUNT', { delegation, amountVnd, maxAmountVnd })
+    : null;
+}
+
+/** The amount the act or its matter names, else what the whole pilot costs; a plan without a budget asks for no money. */
+function amountOf({ pilot, command, matter }: Asked): number {
+  const named = [command.payload, matter?.data].map(
+    (each) => (each as { amountVnd?: unknown } | null | undefined)?.amountVnd,
+  );
+  const amounts = named.filter((each) => typeof each === 'number');
+  return amounts.length > 0 ? Math.max(...amounts) : (pilot.proposal.plan.budgetVnd ?? 0);
+}
+
+/** Nobody in the chain may gain by it: nobody sends a deputy where they may not go themselves. */
+function selfDealing(chain: readonly DelegationRow[], asked: Asked): Refusal | null {
+  const { pilot, actor, matter } = asked;
+  const { proposer, interested, plan } = pilot.proposal;
+  const concerned = [
+    proposer.person,
+    ...interested,
+    ...plan.authorship.map(({ person }) => person),
+    (matter?.data as { readonly person?: string | null } | undefined)?.person,
+  ];
+  const givers = chain.map(({ givenBy }) => givenBy);
+  const gains = [actor.person, ...givers].some((each) => concerned.includes(each));
+  return gains || givers.includes(actor.person)
+    ? refuse('DELEGATION_SELF_DEALING', { delegation: chain[0]?.id ?? '' })
+    : null;
+}
+
+/** Posts that may do one of these acts for another post, for the desks: the act itself is asked again when it comes. */
+export function delegatesOf(
+  post: string,
+  commands: readonly string[],
+  {
+    pilot,
+    directory,
+    law,
+    at,
+  }: {
+    readonly pilot: Pilot;
+    readonly directory: Directory;
+    readonly law: Law;
+    readonly at: Instant;
+  },
+): readonly string[] {
+  const rows = directory.data.delegations ?? [];
+  const fit = rows.filter((row) => {
+    const chain = chainOf(row, directory);
+    const root = chain.at(-1);
+    const person = directory.holders(row.to, at)[0]?.person;
+    if (root?.from !== post || person === undefined) return false;
+    return commands.some((name) => {
+      const command = { name, payload: {} };
+      const actor = { person, post: row.to };
+      const asked = { pilot, directory, law, actor, receivedAt: at, command, matter: undefined };
+      return faultIn(row, asked) === null;
+    });
+  });
+  return [...new Set(fit.map(({ to }) => to))];
+}
+
+export type DelegationFault =
+  | 'toItself'
+  | 'noCommands'
+  | 'datesBackwards'
+  | 'noInstrument'
+  | 'unknownPost'
+  | 'ownHand'
+  | 'chainBroken'
+  | 'widerThanGiven';
+
+/** What is wrong with a row before anybody acts under it. */
+export function faultsOf(row: DelegationRow, directory: Directory): readonly DelegationFault[] {
+  const { commands } = row.scope;
+  const above = row.basedOn === null ? null : directory.delegation(row.basedOn);
+  const wider =
+    above != null && commands.some((command) => !above.scope.commands.includes(command));
+  const found: readonly (readonly [DelegationFault, boolean])[] = [
+    ['toItself', row.from === row.to || directory.holds(row.givenBy, row.to, row.inForceFrom)],
+    ['noCommands', commands.length === 0],
+    ['datesBackwards', row.inForceFrom >= row.inForceTo],
+    ['noInstrument', row.instrument.trim() === ''],
+    ['unknownPost', [row.from, row.to].some((post) => directory.post(post) === undefined)],
+    ['ownHand', commands.some((command) => ownHand.includes(command))],
+    ['chainBroken', above === undefined || (above !== null && above.to !== row.from)],
+    ['widerThanGiven', wider || (above != null && row.inForceTo > above.inForceTo)],
+  ];
+  return found.flatMap(([fault, is]) => (is ? [fault] : []));
+}

@@ -1,0 +1,117 @@
+/** domain glossary: the words of acting for another under a delegation. */
+import type { Glossary } from '../glossary-shape';
+
+export const glossary: Glossary = {
+  commands: {
+    RecallDelegation: {
+      vi: 'Rút lại ủy quyền đối với thí điểm này',
+      en: 'Take a delegation back for this pilot',
+      fr: 'Reprendre une délégation pour ce pilote',
+    },
+    RestoreDelegation: {
+      vi: 'Giao lại ủy quyền đã rút',
+      en: 'Give a recalled delegation again',
+      fr: 'Redonner une délégation reprise',
+    },
+  },
+  events: {
+    DelegationRecalled: {
+      vi: 'Ủy quyền {delegation} đã được rút lại đối với thí điểm này',
+      en: 'Delegation {delegation} was taken back for this pilot',
+      fr: 'La délégation {delegation} a été reprise pour ce pilote',
+    },
+    DelegationRestored: {
+      vi: 'Ủy quyền {delegation} đã được giao lại đối với thí điểm này',
+      en: 'Delegation {delegation} was given again for this pilot',
+      fr: 'La délégation {delegation} a été redonnée pour ce pilote',
+    },
+  },
+  refusals: {
+    NO_SUCH_DELEGATION: {
+      vi: 'Sổ ủy quyền không có văn bản {delegation}; hãy kiểm tra lại số hiệu.',
+      en: 'The register has no delegation {delegation}; check its code.',
+      fr: "Le registre n'a pas de délégation {delegation} ; vérifiez son code.",
+    },
+    DELEGATION_NOT_GIVEN_BY_YOU: {
+      vi: 'Ủy quyền {delegation} không do chức danh của bạn giao; hãy chuyển cho người đã ủy quyền hoặc cấp trên của họ.',
+      en: 'Delegation {delegation} was not given by your post; leave it to whoever gave it or to the head above.',
+      fr: "La délégation {delegation} n'a pas été donnée par votre poste ; laissez-la à qui l'a donnée ou au chef supérieur.",
+    },
+    DELEGATION_RECALLED: {
+      vi: 'Ủy quyền {delegation} đã được rút lại đối với thí điểm này; người ủy quyền phải tự quyết định.',
+      en: 'Delegation {delegation} was taken back for this pilot; whoever gave it must act in person.',
+      fr: "La délégation {delegation} a été reprise pour ce pilote ; qui l'a donnée doit agir en personne.",
+    },
+    NO_DELEGATION_RECALLED: {
+      vi: 'Ủy quyền này chưa bị rút lại đối với thí điểm; không có gì để giao lại.',
+      en: 'This delegation was not taken back for this pilot; there is nothing to give again.',
+      fr: "Cette délégation n'a pas été reprise pour ce pilote ; il n'y a rien à redonner.",
+    },
+    DELEGATION_PASSED_ON: {
+      vi: 'Thẩm quyền đã được ủy quyền tiếp {links} lần, quá giới hạn {limit}; người được ủy quyền trước phải tự làm.',
+      en: 'The competence was handed on over {links} links, more than the limit of {limit}; an earlier holder must act.',
+      fr: 'La compétence a été transmise sur {links} maillons, au-delà de la limite de {limit} ; un titulaire antérieur doit agir.',
+    },
+    DELEGATION_BROKEN: {
+      vi: 'Chuỗi ủy quyền bị đứt ở {delegation}: người giao tiếp không được ủy quyền; hãy sửa sổ ủy quyền.',
+      en: 'The chain of delegations is broken at {delegation}: whoever handed it on did not have it; correct the register.',
+      fr: "La chaîne de délégations est rompue à {delegation} : qui l'a transmise ne l'avait pas ; corrigez le registre.",
+    },
+    DELEGATION_NOT_YET: {
+      vi: 'Ủy quyền {delegation} chưa có hiệu lực; hãy chờ ngày có hiệu lực hoặc chuyển cho người ủy quyền.',
+      en: 'Delegation {delegation} is not yet in force; wait for its first day or leave the act to whoever gave it.',
+      fr: "La délégation {delegation} n'est pas encore en vigueur ; attendez son premier jour ou laissez l'acte à qui l'a donnée.",
+    },
+    DELEGATION_ENDED: {
+      vi: 'Ủy quyền {delegation} đã hết hạn hoặc bị thu hồi; hãy chuyển cho người ủy quyền.',
+      en: 'Delegation {delegation} has ended or was revoked; leave the act to whoever gave it.',
+      fr: "La délégation {delegation} a pris fin ou a été révoquée ; laissez l'acte à qui l'a donnée.",
+    },
+    DELEGATION_GIVER_LEFT: {
+      vi: 'Người giao ủy quyền {delegation} không còn giữ chức danh đó; cần có ủy quyền mới của người kế nhiệm.',
+      en: 'Whoever gave delegation {delegation} no longer holds that post; the successor must give a new one.',
+      fr: "Qui a donné la délégation {delegation} n'occupe plus ce poste ; le successeur doit en donner une nouvelle.",
+    },
+    NOT_DELEGABLE: {
+      vi: 'Việc "{command}" phải do chính người có thẩm quyền làm, không được ủy quyền.',
+      en: 'The act "{command}" is given in person and cannot be delegated; the competent post must act itself.',
+      fr: "L'acte « {command} » se donne en personne et ne se délègue pas ; le poste compétent doit agir lui-même.",
+    },
+    DELEGATION_OUT_OF_SCOPE: {
+      vi: 'Ủy quyền {delegation} không bao gồm việc "{command}"; hãy chuyển cho người ủy quyền.',
+      en: 'Delegation {delegation} does not cover the act "{command}"; leave it to whoever gave it.',
+      fr: "La délégation {delegation} ne couvre pas l'acte « {command} » ; laissez-le à qui l'a donnée.",
+    },
+    DELEGATION_OF_OTHER_UNIT: {
+      vi: 'Ủy quyền {delegation} chỉ áp dụng cho đơn vị {unit}; hãy chuyển cho người ủy quyền.',
+      en: 'Delegation {delegation} is for the unit {unit} only; leave the act to whoever gave it.',
+      fr: "La délégation {delegation} ne vaut que pour l'unité {unit} ; laissez l'acte à qui l'a donnée.",
+    },
+    DELEGATION_OF_OTHER_FIELD: {
+      vi: 'Ủy quyền {delegation} chỉ áp dụng cho lĩnh vực {field}; hãy chuyển cho người ủy quyền.',
+      en: 'Delegation {delegation} is for the field {field} only; leave the act to whoever gave it.',
+      fr: 'La délégation {delegation} ne vaut que pour le domaine {field} ; laissez l’acte à qui l’a donnée.',
+    },
+    DELEGATION_OVER_AMOUNT: {
+      vi: 'Số tiền {amountVnd} đồng vượt mức {maxAmountVnd} đồng của ủy quyền {delegation}; hãy chuyển cho người ủy quyền.',
+      en: 'The amount of {amountVnd} dong is over the {maxAmountVnd} dong of delegation {delegation}; leave it to whoever gave it.',
+      fr: "Le montant de {amountVnd} dongs dépasse les {maxAmountVnd} dongs de la délégation {delegation} ; laissez-le à qui l'a donnée.",
+    },
+    DELEGATION_SELF_DEALING: {
+      vi: 'Người ủy quyền hoặc người được ủy quyền theo {delegation} có lợi ích trong việc này; cấp trên phải quyết định.',
+      en: 'Whoever gave or holds delegation {delegation} has an interest here; the head above must act.',
+      fr: 'Qui a donné ou détient la délégation {delegation} a un intérêt ici ; le chef supérieur doit agir.',
+    },
+  },
+  fields: {
+    delegation: {
+      vi: 'Số hiệu ủy quyền',
+      en: 'Code of the delegation',
+      fr: 'Code de la délégation',
+    },
+    reason: { vi: 'Lý do', en: 'Reason', fr: 'Motif' },
+  },
+  terms: {
+    'delegation.for': { vi: 'thừa ủy quyền', en: 'delegated by', fr: 'par délégation de' },
+  },
+};

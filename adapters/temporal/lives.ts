@@ -2,9 +2,12 @@
 import type { Client } from '@temporalio/client';
 import type { Pool } from 'pg';
 import type { Envelope } from '../../contracts/messages';
+import { mainClock } from '../clock/clocks';
+import { concernOpening, livingConcerns } from '../postgres/concern/openings';
 import { openingOf, pilotsOnClock } from '../postgres/lives';
 import { createCommandSender } from './command-sender';
 import type { CommandSender, SendOutcome } from './command-sender';
+import { createConcernSender } from './concern-sender';
 import { connectTemporal } from './connection';
 import type { TemporalAddress } from './connection';
 import { wakePilot } from './runs';
@@ -16,6 +19,8 @@ interface Way {
 
 export interface Lives {
   send(envelope: Envelope, options: { readonly retry: boolean }): Promise<SendOutcome>;
+  /** To the workflow of a concern. */
+  sendConcern(tenant: string, concern: string, envelope: Envelope): Promise<SendOutcome>;
   wake(tenant: string, clock: string): Promise<void>;
   ping(): Promise<void>;
   close(): Promise<void>;
@@ -41,6 +46,10 @@ export function createLives(address: TemporalAddress, pool: Pool): Lives {
   };
   return {
     send: async (envelope, options) => (await way()).sender.send(envelope, options),
+    async sendConcern(tenant, concern, envelope) {
+      const opening = await concernOpening(pool, tenant, concern);
+      return createConcernSender((await way()).client).send(opening, envelope);
+    },
     async wake(tenant, clock) {
       const { client } = await way();
       const pilots = await pilotsOnClock(pool, tenant, clock);
@@ -49,6 +58,9 @@ export function createLives(address: TemporalAddress, pool: Pool): Lives {
           pilots.slice(i, i + wakenAtOnce).map((opening) => wakePilot(client, opening)),
         );
       }
+      if (clock !== mainClock) return;
+      const sender = createConcernSender(client);
+      for (const opening of await livingConcerns(pool, tenant)) await sender.wake(opening);
     },
     async ping() {
       const { client } = await way();

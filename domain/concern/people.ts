@@ -3,6 +3,8 @@
  * is about; whoever it is about, holds a post that it is about, or has a part in the pilot is off the list.
  */
 import type { Directory, PostKind, PostRow } from '../directory';
+import type { Pilot } from '../pilot';
+import { partIn } from '../state/uninvolved';
 import type { Instant } from '../time';
 import type { Concern } from './concern';
 
@@ -73,3 +75,15 @@ export const mayHandle = (
   people.directory.holds(actor.person, actor.post, people.now) &&
   !isConcerned(concern, actor.person, people) &&
   handlersOf(concern, people).some(({ id }) => id === actor.post);
+
+/** Of those who keep the list, who has a part in the pilot that a concern names. */
+export const involvedIn = (
+  pilot: Pilot,
+  unit: string,
+  directory: Directory,
+  now: Instant,
+): readonly string[] =>
+  wholeList(directory, unit)
+    .flatMap(({ id }) => directory.holders(id, now))
+    .map(({ person }) => person)
+    .filter((person) => partIn(pilot, person, directory, now) !== null);

@@ -48,10 +48,12 @@ const statusByCode: Readonly<Record<string, number>> = {
   NO_SUCH_PACK: 404,
   NO_SUCH_FORM: 404,
   NO_SUCH_COMMAND: 404,
+  NO_SUCH_CONCERN: 404,
   UNKNOWN_COMMAND: 404,
   METHOD_NOT_ALLOWED: 405,
   WRONG_STAGE: 409,
   WRONG_STATE: 409,
+  CONCERN_STATE: 409,
   STALE: 409,
   STALE_DRAFT: 409,
   COMMAND_ID_REUSED: 409,
@@ -60,6 +62,7 @@ const statusByCode: Readonly<Record<string, number>> = {
   NOT_JSON: 415,
   FILE_TYPE: 415,
   TOO_MANY: 429,
+  NOT_OPENED: 403,
   FAULT: 500,
   UNKNOWN: 503,
   AWAY: 503,
@@ -86,7 +89,16 @@ export const tooLarge = (limit: number): ApiProblem => problem('TOO_LARGE', { li
 export const notJson = (): ApiProblem => problem('NOT_JSON');
 export const noSuch = (
   what:
-    'ADDRESS' | 'PERSON' | 'PILOT' | 'DRAFT' | 'NOTE' | 'DOCUMENT' | 'PACK' | 'FORM' | 'COMMAND',
+    | 'ADDRESS'
+    | 'PERSON'
+    | 'PILOT'
+    | 'DRAFT'
+    | 'NOTE'
+    | 'DOCUMENT'
+    | 'PACK'
+    | 'FORM'
+    | 'COMMAND'
+    | 'CONCERN',
 ): ApiProblem => new ApiProblem(`NO_SUCH_${what}`);
 export const methodNotAllowed = (): ApiProblem => problem('METHOD_NOT_ALLOWED');
 export const notSignedIn = (): ApiProblem => problem('NOT_SIGNED_IN');
@@ -106,6 +118,7 @@ export const tooMany = (seconds: number): ApiProblem =>
 export const unknownOutcome = (): ApiProblem => new ApiProblem('UNKNOWN', {}, undefined, 1);
 export const away = (): ApiProblem => new ApiProblem('AWAY', {}, undefined, 5);
 export const onHold = (reason: string): ApiProblem => problem('ON_HOLD', { reason });
+export const notOpened = (): ApiProblem => problem('NOT_OPENED');
 export const fault = (incident: string): ApiProblem => problem('FAULT', { incident });
 export const refusedByLaw = ({ code, params }: Pick<Refusal, 'code' | 'params'>): ApiProblem =>
   new ApiProblem(code, params);

@@ -3,6 +3,7 @@ import { acts } from './en/acts';
 import { file } from './en/file';
 import { house } from './en/house';
 import { operators } from './en/operators';
+import { speakUp } from './en/speak-up';
 import type { ScreenWords } from './vi';
 
-export const en: ScreenWords = { ...house, ...file, ...acts, ...operators };
+export const en: ScreenWords = { ...house, ...file, ...acts, ...operators, ...speakUp };

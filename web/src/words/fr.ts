@@ -3,6 +3,7 @@ import { acts } from './fr/acts';
 import { file } from './fr/file';
 import { house } from './fr/house';
 import { operators } from './fr/operators';
+import { speakUp } from './fr/speak-up';
 import type { ScreenWords } from './vi';
 
-export const fr: ScreenWords = { ...house, ...file, ...acts, ...operators };
+export const fr: ScreenWords = { ...house, ...file, ...acts, ...operators, ...speakUp };

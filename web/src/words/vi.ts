@@ -3,8 +3,9 @@ import { acts } from './vi/acts';
 import { file } from './vi/file';
 import { house } from './vi/house';
 import { operators } from './vi/operators';
+import { speakUp } from './vi/speak-up';
 
-export const vi = { ...house, ...file, ...acts, ...operators };
+export const vi = { ...house, ...file, ...acts, ...operators, ...speakUp };
 
 /** Plurals that Vietnamese does not have. */
 type Plurals<T> = {

@@ -240,6 +240,6 @@ export function allowedInConcern(
 ): readonly ConcernCommandName[] {
   return (Object.keys(rules) as ConcernCommandName[]).filter((name) => {
     const basedOn = { matter: concern.version };
-    return guard(rules[name] as Rule<never>, concern, { actor, basedOn }, people) === null;
+    return guard(rules[name], concern, { actor, basedOn }, people) === null;
   });
 }

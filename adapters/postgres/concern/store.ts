@@ -29,10 +29,39 @@ const realClock: LegalClock = {
   practice: false,
 };
 
-async function lookAt(client: PoolClient, look: ConcernLook): Promise<SeenConcern> {
-  const { tenant, concern, known, commandIds } = look;
-  const one = async <R extends object>(text: string, values: unknown[]): Promise<R | undefined> =>
+type One = <R extends object>(text: string, values: unknown[]) => Promise<R | undefined>;
+
+const asking =
+  (client: PoolClient): One =>
+  async <R extends object>(text: string, values: unknown[]) =>
     (await client.query<R>(text, values)).rows[0];
+
+async function answersTo(
+  client: PoolClient,
+  { tenant, commandIds }: ConcernLook,
+): Promise<SeenConcern['answers']> {
+  const { rows } = await client.query<{ command_id: string; digest: string; answer: Answer }>(
+    'SELECT command_id, digest, answer FROM pilotage.concern_answers WHERE tenant = $1 AND command_id = ANY ($2)',
+    [tenant, commandIds],
+  );
+  return new Map(
+    rows.map(({ command_id: commandId, digest, answer }): [string, KeptAnswer] => [
+      commandId,
+      { commandId, digest, answer },
+    ]),
+  );
+}
+
+const pilotBy =
+  (one: One, tenant: string): SeenConcern['pilot'] =>
+  async (id) => {
+    const text = 'SELECT state FROM pilotage.pilots WHERE tenant = $1 AND id = $2';
+    return (await one<{ state: Pilot }>(text, [tenant, id]))?.state ?? null;
+  };
+
+async function lookAt(client: PoolClient, look: ConcernLook): Promise<SeenConcern> {
+  const { tenant, concern, known } = look;
+  const one = asking(client);
   // Holds for concerns that are not raised yet.
   await client.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [
     `${tenant}/concern/${concern}`,
@@ -49,10 +78,6 @@ async function lookAt(client: PoolClient, look: ConcernLook): Promise<SeenConcer
     'SELECT hash FROM pilotage.concern_ledger WHERE tenant = $1 AND concern = $2 AND seq = $3',
     [tenant, concern, known.revision],
   );
-  const answers = await client.query<{ command_id: string; digest: string; answer: Answer }>(
-    'SELECT command_id, digest, answer FROM pilotage.concern_answers WHERE tenant = $1 AND command_id = ANY ($2)',
-    [tenant, commandIds],
-  );
   const clock = await one<ClockColumns>(
     'SELECT id, legal_base, real_base, rate, practice FROM pilotage.clocks WHERE tenant = $1 AND id = $2',
     [tenant, mainClock],
@@ -66,20 +91,9 @@ async function lookAt(client: PoolClient, look: ConcernLook): Promise<SeenConcer
     knownHash: at?.hash ?? null,
     tail: { revision: tail?.seq ?? 0, head: tail?.hash ?? '' },
     clock: clock === undefined ? realClock : clockOfRow(clock),
-    answers: new Map(
-      answers.rows.map((row): [string, KeptAnswer] => [
-        row.command_id,
-        { commandId: row.command_id, digest: row.digest, answer: row.answer },
-      ]),
-    ),
+    answers: await answersTo(client, look),
     directoryVersion: directory?.version ?? null,
-    pilot: async (id) =>
-      (
-        await one<{ state: Pilot }>(
-          'SELECT state FROM pilotage.pilots WHERE tenant = $1 AND id = $2',
-          [tenant, id],
-        )
-      )?.state ?? null,
+    pilot: pilotBy(one, tenant),
   };
 }
 
@@ -113,4 +127,7 @@ export function createConcernStore(pool: Pool, longestMs = attemptMs): ConcernSt
   };
 }
 
-const codeOf = (error: unknown): string => String((error as { code?: unknown }).code ?? 'unknown');
+const codeOf = (error: unknown): string => {
+  const { code } = error as { code?: unknown };
+  return typeof code === 'string' ? code : 'unknown';
+};

@@ -25,55 +25,38 @@ const given = (act: string, concern: ConcernView): Values => {
   return act === 'AnswerOpening' ? { opening: opening?.id ?? '' } : {};
 };
 
-function useFields(act: string, concern: ConcernView): readonly Field[] {
+const choice = (name: string, label: string, words: Readonly<Record<string, string>>): Field => ({
+  ...{ name, label },
+  sort: 'choice',
+  options: Object.entries(words).map(([value, word]) => ({ value, label: word })),
+});
+
+function useFields(act: string, { handlers }: ConcernView): readonly Field[] {
   const { t } = useTranslation();
   const names = useNames();
-  const prose = (name: Words): Field => ({
-    name,
-    sort: 'prose',
-    label: name === 'told' ? t('concerns.told') : t('concerns.reason'),
-  });
-  const choice = (name: string, label: string, words: Readonly<Record<string, string>>): Field => ({
-    ...{ name, label },
-    sort: 'choice',
-    options: Object.entries(words).map(([value, word]) => ({ value, label: word })),
-  });
   const inWords = { returnObjects: true } as const;
+  const prose = (name: Words): Field => {
+    const label = name === 'told' ? t('concerns.told') : t('concerns.reason');
+    return { name, sort: 'prose', label };
+  };
+  const line = (name: 'pilot' | 'command'): Field => {
+    return { name, sort: 'line', label: t(`concerns.${name}`) };
+  };
+  const flag = (name: string, label: string): Field => ({ name, sort: 'flag', label });
+  const posts = Object.fromEntries(handlers.map((post) => [post, names.fullPost(post)]));
+  const classes = choice('class', t('concerns.class'), t('concerns.classes', inWords));
+  const answers = choice('answer', t('concerns.answer'), t('concerns.answers', inWords));
+  const kinds = choice('as', t('concerns.as'), t('concerns.kinds', inWords));
+  const results = choice('result', t('concerns.result'), t('concerns.results', inWords));
   const fields: Readonly<Record<string, readonly Field[]>> = {
-    ClassifyConcern: [
-      choice('class', t('concerns.class'), t('concerns.classes', inWords)),
-      { name: 'urgent', sort: 'flag', label: t('concerns.urgent') },
-      prose('reasons'),
-    ],
-    AssignConcern: [
-      choice(
-        'post',
-        t('concerns.post'),
-        Object.fromEntries(concern.handlers.map((post) => [post, names.fullPost(post)])),
-      ),
-      prose('reason'),
-    ],
+    ClassifyConcern: [classes, flag('urgent', t('concerns.urgent')), prose('reasons')],
+    AssignConcern: [choice('post', t('concerns.post'), posts), prose('reason')],
     AskSpeaker: [prose('question')],
-    AnswerRetaliation: [
-      choice('answer', t('concerns.answer'), t('concerns.answers', inWords)),
-      prose('reasons'),
-    ],
+    AnswerRetaliation: [answers, prose('reasons')],
     RequestOpening: [prose('reason')],
-    AnswerOpening: [
-      { name: 'approved', sort: 'flag', label: t('concerns.approve') },
-      prose('reason'),
-    ],
-    ReferConcern: [
-      { name: 'pilot', sort: 'line', label: t('concerns.pilot') },
-      choice('as', t('concerns.as'), t('concerns.kinds', inWords)),
-      { name: 'command', sort: 'line', label: t('concerns.command') },
-      prose('reasons'),
-    ],
-    ConcludeConcern: [
-      choice('result', t('concerns.result'), t('concerns.results', inWords)),
-      prose('reasons'),
-      prose('told'),
-    ],
+    AnswerOpening: [flag('approved', t('concerns.approve')), prose('reason')],
+    ReferConcern: [line('pilot'), kinds, line('command'), prose('reasons')],
+    ConcludeConcern: [results, prose('reasons'), prose('told')],
     CloseConcern: [prose('reason')],
   };
   return fields[act] ?? [];

@@ -66,13 +66,53 @@ function Standing({ status }: { readonly status: ConcernStatus }): ReactNode {
   );
 }
 
+type Talk = ReturnType<typeof useTalk>;
+
+function Speaking({
+  code,
+  status,
+  speak,
+}: {
+  readonly code: string;
+  readonly status: ConcernStatus;
+  readonly speak: Talk['speak'];
+}): ReactNode {
+  const { t } = useTranslation();
+  const [text, setText] = useState('');
+  const act = (name: Name): void => speak.mutate({ code, name, text });
+  const isEmpty = text.trim() === '';
+  return (
+    <>
+      <Textarea
+        label={t('speakUp.words')}
+        autosize
+        minRows={3}
+        value={text}
+        onChange={(event) => setText(event.currentTarget.value)}
+      />
+      {speak.error !== null && <ProblemNote error={speak.error} />}
+      {speak.isSuccess && <p role="status">{t('speakUp.done')}</p>}
+      <Group mt="sm">
+        <Button disabled={isEmpty} onClick={() => act('AnswerByCode')}>
+          {t('speakUp.answer')}
+        </Button>
+        <Button disabled={isEmpty} variant="default" onClick={() => act('ReportRetaliation')}>
+          {t('speakUp.retaliation')}
+        </Button>
+        {status.identity === 'kept' && (
+          <Button variant="default" onClick={() => act('EraseIdentity')}>
+            {t('speakUp.erase')}
+          </Button>
+        )}
+      </Group>
+    </>
+  );
+}
+
 export function ByCode(): ReactNode {
   const { t } = useTranslation();
   const [code, setCode] = useState('');
-  const [text, setText] = useState('');
   const { look, speak } = useTalk();
-  const act = (name: Name) => speak.mutate({ code, name, text });
-  const isEmpty = text.trim() === '';
   return (
     <form
       autoComplete="off"
@@ -94,28 +134,7 @@ export function ByCode(): ReactNode {
       {look.data !== undefined && (
         <>
           <Standing status={look.data} />
-          <Textarea
-            label={t('speakUp.words')}
-            autosize
-            minRows={3}
-            value={text}
-            onChange={(event) => setText(event.currentTarget.value)}
-          />
-          {speak.error !== null && <ProblemNote error={speak.error} />}
-          {speak.isSuccess && <p role="status">{t('speakUp.done')}</p>}
-          <Group mt="sm">
-            <Button disabled={isEmpty} onClick={() => act('AnswerByCode')}>
-              {t('speakUp.answer')}
-            </Button>
-            <Button disabled={isEmpty} variant="default" onClick={() => act('ReportRetaliation')}>
-              {t('speakUp.retaliation')}
-            </Button>
-            {look.data.identity === 'kept' && (
-              <Button variant="default" onClick={() => act('EraseIdentity')}>
-                {t('speakUp.erase')}
-              </Button>
-            )}
-          </Group>
+          <Speaking code={code} status={look.data} speak={speak} />
         </>
       )}
     </form>

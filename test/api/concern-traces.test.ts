@@ -1,7 +1,6 @@
 /** Who speaks up leaves no trace: not in the database but in the vault, not in the log, not when something fails. */
 import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
-import type { ConcernList, ConcernStatus, ConcernView } from '../../contracts/concerns';
 import { practiceDirectory } from '../../adapters/seed/practice-directory';
 import { asSuperuser } from '../support/database';
 import type { Asker } from './support/asker';
@@ -9,8 +8,6 @@ import { codeOf } from './support/asker';
 import { holderOf, openHouse } from './support/house';
 import type { House } from './support/house';
 
-const inspector = 'an-binh:supervisor-1';
-const second = 'an-binh:supervisor-2';
 const speakerPost = 'hoa-lac:cadre-2';
 const person = holderOf(speakerPost);
 const name = practiceDirectory.people.find(({ id }) => id === person)?.name ?? '';
@@ -18,13 +15,9 @@ const identity = { name: `${name} (${person})`, contact: 'gặp ở quán nướ
 
 let house: House;
 let anybody: Asker;
-let asInspector: Asker;
-let asSecond: Asker;
 beforeAll(async () => {
   house = await openHouse();
   anybody = house.anybody();
-  asInspector = await house.as(inspector);
-  asSecond = await house.as(second);
 });
 afterAll(() => house.close());
 

@@ -204,7 +204,7 @@ function guard(
 }
 
 const ruleOf = (name: string): Rule<never> | undefined =>
-  Object.hasOwn(rules, name) ? (rules[name as ConcernCommandName] as Rule<never>) : undefined;
+  Object.hasOwn(rules, name) ? rules[name as ConcernCommandName] : undefined;
 
 export type ConcernDecision =
   | { readonly refused: false; readonly events: readonly PilotEvent[]; readonly concern: Concern }

@@ -103,7 +103,7 @@ it('[M65] a fault while somebody speaks up is logged as an incident and nothing 
         minted: () => {
           throw new Error(`about ${name}`);
         },
-      } as typeof ports.vault,
+      },
     }),
   });
   const answered = await broken.anybody().post('/api/speak-up', raising());

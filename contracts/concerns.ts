@@ -76,8 +76,6 @@ export const concernSend = z.strictObject({
   post: postId().optional(),
 });
 export type ConcernSend = z.output<typeof concernSend>;
-export type ConcernRaise = z.output<typeof concernRaise>;
-export type ConcernSpeak = z.output<typeof concernSpeak>;
 
 export const ofConcern = z.strictObject({ concern: z.string().regex(/^[\w-]{1,60}$/) });
 export const readIdentity = z.strictObject({ opening: z.string().regex(/^opening-\d{1,4}$/) });

@@ -1,4 +1,5 @@
 /** contracts (web, api, systems): every endpoint with what it takes and what it answers. The api serves this table; the OpenAPI document prints it. */
+import { concerns } from './endpoints/concerns';
 import { desks } from './endpoints/desks';
 import { figures } from './endpoints/figures';
 import { pilots } from './endpoints/pilots';
@@ -13,6 +14,7 @@ export const endpoints = {
   ...sessions,
   ...pilots,
   ...desks,
+  ...concerns,
   ...figures,
   ...references,
 };

@@ -2,3 +2,4 @@
 export { pilotLifecycle } from './pilot-lifecycle';
 export { portfolioReport } from './portfolio-report';
 export { reportRound } from './report-round';
+export { concern } from './concern';

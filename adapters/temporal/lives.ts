@@ -3,9 +3,12 @@ import type { Client } from '@temporalio/client';
 import type { Pool } from 'pg';
 import type { Envelope } from '../../contracts/messages';
 import type { ReportOpening } from '../../contracts/report-messages';
+import { mainClock } from '../clock/clocks';
+import { concernOpening, livingConcerns } from '../postgres/concern/openings';
 import { openingOf, pilotsOnClock } from '../postgres/lives';
 import { createCommandSender } from './command-sender';
 import type { CommandSender, SendOutcome } from './command-sender';
+import { createConcernSender } from './concern-sender';
 import { connectTemporal } from './connection';
 import type { TemporalAddress } from './connection';
 import { sendToReport } from './reports';
@@ -18,6 +21,8 @@ interface Way {
 
 export interface Lives {
   send(envelope: Envelope, options: { readonly retry: boolean }): Promise<SendOutcome>;
+  /** To the workflow of a concern. */
+  sendConcern(tenant: string, concern: string, envelope: Envelope): Promise<SendOutcome>;
   wake(tenant: string, clock: string): Promise<void>;
   sendToReport(opening: ReportOpening, envelope: Envelope, retry: boolean): Promise<SendOutcome>;
   ping(): Promise<void>;
@@ -46,6 +51,10 @@ export function createLives(address: TemporalAddress, pool: Pool): Lives {
     send: async (envelope, options) => (await way()).sender.send(envelope, options),
     sendToReport: async (opening, envelope, retry) =>
       sendToReport((await way()).client, opening, envelope, retry),
+    async sendConcern(tenant, concern, envelope) {
+      const opening = await concernOpening(pool, tenant, concern);
+      return createConcernSender((await way()).client).send(opening, envelope);
+    },
     async wake(tenant, clock) {
       const { client } = await way();
       const pilots = await pilotsOnClock(pool, tenant, clock);
@@ -54,6 +63,9 @@ export function createLives(address: TemporalAddress, pool: Pool): Lives {
           pilots.slice(i, i + wakenAtOnce).map((opening) => wakePilot(client, opening)),
         );
       }
+      if (clock !== mainClock) return;
+      const sender = createConcernSender(client);
+      for (const opening of await livingConcerns(pool, tenant)) await sender.wake(opening);
     },
     async ping() {
       const { client } = await way();

@@ -2,6 +2,14 @@
 import type { Handlers } from '../route';
 import { acknowledgeNote } from './acknowledge-note';
 import { actOnReport } from './act-on-report';
+import { actOnConcern } from './act-on-concern';
+import { getConcern } from './get-concern';
+import { getConcernByCode } from './get-concern-by-code';
+import { getConcerns } from './get-concerns';
+import { getSpeakUp } from './get-speak-up';
+import { raiseConcern } from './raise-concern';
+import { readIdentity } from './read-identity';
+import { speakByCode } from './speak-by-code';
 import { createPilot } from './create-pilot';
 import { createSession } from './create-session';
 import { deleteSession } from './delete-session';
@@ -46,6 +54,14 @@ import { setLanguage } from './set-language';
 export const handlers: Handlers = {
   acknowledgeNote,
   actOnReport,
+  actOnConcern,
+  getConcern,
+  getConcernByCode,
+  getConcerns,
+  getSpeakUp,
+  raiseConcern,
+  readIdentity,
+  speakByCode,
   createPilot,
   createSession,
   deleteSession,

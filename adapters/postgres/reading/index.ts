@@ -2,6 +2,7 @@
 import type { Pool } from 'pg';
 import { clocksOf } from './clocks';
 import { commandsIn } from './commands';
+import { concernsIn } from './concerns';
 import { documentsIn } from './documents';
 import { draftsIn } from './drafts';
 import { inboxIn } from './inbox';
@@ -20,6 +21,7 @@ export const createStorage = (pool: Pool, now: () => Date = () => new Date()) =>
   inbox: inboxIn(pool),
   operatorNotes: operatorNotesIn(pool),
   reports: reportsIn(pool),
+  concerns: concernsIn(pool),
   documents: documentsIn(pool),
   reference: referenceIn(pool),
   clocks: (tenant: string) => clocksOf(pool, tenant, now()),

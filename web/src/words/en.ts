@@ -4,6 +4,7 @@ import { file } from './en/file';
 import { house } from './en/house';
 import { operators } from './en/operators';
 import { reports } from './en/reports';
+import { speakUp } from './en/speak-up';
 import { statistics } from './en/statistics';
 import type { ScreenWords } from './vi';
 
@@ -13,5 +14,6 @@ export const en: ScreenWords = {
   ...acts,
   ...operators,
   ...reports,
+  ...speakUp,
   ...statistics,
 };

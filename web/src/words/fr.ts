@@ -4,6 +4,7 @@ import { file } from './fr/file';
 import { house } from './fr/house';
 import { operators } from './fr/operators';
 import { reports } from './fr/reports';
+import { speakUp } from './fr/speak-up';
 import { statistics } from './fr/statistics';
 import type { ScreenWords } from './vi';
 
@@ -13,5 +14,6 @@ export const fr: ScreenWords = {
   ...acts,
   ...operators,
   ...reports,
+  ...speakUp,
   ...statistics,
 };

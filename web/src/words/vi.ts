@@ -4,9 +4,18 @@ import { file } from './vi/file';
 import { house } from './vi/house';
 import { operators } from './vi/operators';
 import { reports } from './vi/reports';
+import { speakUp } from './vi/speak-up';
 import { statistics } from './vi/statistics';
 
-export const vi = { ...house, ...file, ...acts, ...operators, ...reports, ...statistics };
+export const vi = {
+  ...house,
+  ...file,
+  ...acts,
+  ...operators,
+  ...reports,
+  ...speakUp,
+  ...statistics,
+};
 
 /** Plurals that Vietnamese does not have. */
 type Plurals<T> = {

@@ -24,7 +24,9 @@ import type {
   TextRow,
 } from '../contracts/reading';
 import type { Answer, Envelope } from '../contracts/messages';
+import type { CampaignOpening } from '../contracts/campaign-messages';
 import type { ReportOpening } from '../contracts/report-messages';
+import type { Campaign } from '../domain/campaigns/campaign';
 import type { Directory } from '../domain/directory';
 import type { Command } from '../domain/kernel';
 import type { Law } from '../domain/law/law';
@@ -108,6 +110,12 @@ export interface Reports {
   publicSet(tenant: string): Promise<PublicSet | null>;
 }
 
+export interface Campaigns {
+  /** Open ones first, the newest before. */
+  list(tenant: string, most: number): Promise<readonly Campaign[]>;
+  find(tenant: string, campaign: string): Promise<Campaign | null>;
+}
+
 export interface Documents {
   describe(tenant: string, hashes: readonly string[]): Promise<readonly DocumentRecord[]>;
   content(
@@ -153,6 +161,7 @@ export interface Storage {
   readonly inbox: Inbox;
   readonly operatorNotes: OperatorNotes;
   readonly reports: Reports;
+  readonly campaigns: Campaigns;
   readonly documents: Documents;
   readonly reference: Reference;
   clocks(tenant: string): Promise<readonly ClockRecord[]>;
@@ -181,6 +190,11 @@ export interface ReportSender {
   send(opening: ReportOpening, envelope: Envelope, retry: boolean): Promise<SendOutcome>;
 }
 
+/** Acts in campaigns on their way to their workflows. */
+export interface CampaignSender {
+  send(opening: CampaignOpening, envelope: Envelope, retry: boolean): Promise<SendOutcome>;
+}
+
 /** Every pilot of a tenant as statistics see it, one after the other. */
 export interface FactsReader {
   read(asked: {
@@ -206,6 +220,7 @@ export interface Ports {
   readonly storage: Storage;
   readonly lives: Lives;
   readonly reports: ReportSender;
+  readonly campaigns: CampaignSender;
   readonly facts: FactsReader;
   readonly laws: Laws;
   readonly hands: ClockHands;

@@ -1,4 +1,5 @@
 /** contracts (web, api, systems): every endpoint with what it takes and what it answers. The api serves this table; the OpenAPI document prints it. */
+import { campaigns } from './endpoints/campaigns';
 import { desks } from './endpoints/desks';
 import { figures } from './endpoints/figures';
 import { pilots } from './endpoints/pilots';
@@ -14,6 +15,7 @@ export const endpoints = {
   ...pilots,
   ...desks,
   ...figures,
+  ...campaigns,
   ...references,
 };
 

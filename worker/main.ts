@@ -8,12 +8,14 @@ import { createActivities } from '../activities';
 import { currentBuild } from '../activities/build';
 import { createDeeds, outboxProgram } from '../activities/deliver';
 import type { Log } from '../activities/ports';
+import { createCampaignActivities } from '../activities/campaigns';
 import { createReportActivities } from '../activities/reports';
 import { startHeartbeat } from '../adapters/clock/heartbeat';
 import { provideRootKey, rootKeyFile } from '../adapters/keys/root-key';
 import type { RootKey } from '../adapters/keys/root-key';
 import { createSealer } from '../adapters/keys/sealer';
 import { createVerifier } from '../adapters/keys/verifier';
+import { createCampaignStore } from '../adapters/postgres/campaign-store';
 import { createDeliveryStore } from '../adapters/postgres/deliveries';
 import { forgetOldRefusals } from '../adapters/postgres/forgetting';
 import { createLawBook } from '../adapters/postgres/law-book';
@@ -24,12 +26,14 @@ import { createPool } from '../adapters/postgres/pool';
 import { factsIn } from '../adapters/postgres/reading/statistics';
 import { createRecordStore } from '../adapters/postgres/record-store';
 import { createReportStore, tenantsIn } from '../adapters/postgres/report-store';
+import { ensureCampaignSchedule } from '../adapters/temporal/campaigns';
 import { createCommandSender } from '../adapters/temporal/command-sender';
 import { connectTemporal, ensureSearchAttributes } from '../adapters/temporal/connection';
 import { ensureReportSchedule } from '../adapters/temporal/reports';
 import { listedRuns, livingRun, startRun, wakePilot } from '../adapters/temporal/runs';
 import { taskQueue } from '../contracts/messages';
 import type { Activities } from '../contracts/activities';
+import type { CampaignActivities } from '../contracts/campaign-messages';
 import type { ReportActivities } from '../contracts/report-messages';
 import { readConfig } from './config';
 import type { WorkerConfig } from './config';
@@ -94,10 +98,21 @@ const reportsIn = ({ calmPool, root, log }: World): ReportActivities => {
   });
 };
 
+const campaignsIn = ({ calmPool, root, log }: World): CampaignActivities =>
+  createCampaignActivities({
+    campaigns: createCampaignStore(calmPool),
+    verifier: createVerifier(root.publicKey),
+    laws: createLawBook(calmPool),
+    log,
+    now: () => new Date().toISOString(),
+  });
+
 /** For every tenant that has a clock; a new one is found at the next look. */
 async function ensureSchedules({ calmPool, client, config }: World): Promise<void> {
-  for (const tenant of await tenantsIn(calmPool))
+  for (const tenant of await tenantsIn(calmPool)) {
     await ensureReportSchedule(client, tenant, config.reportEverySeconds);
+    await ensureCampaignSchedule(client, tenant, config.reportEverySeconds);
+  }
 }
 
 function outboxOf({ calmPool, client, root, log }: World): Promise<Outbox> {
@@ -140,7 +155,7 @@ async function createWorker(
     namespace: config.temporal.namespace,
     taskQueue,
     workflowBundle: { codePath: config.bundlePath },
-    activities: { ...activities, ...reportsIn(world) },
+    activities: { ...activities, ...reportsIn(world), ...campaignsIn(world) },
     maxCachedWorkflows: config.maxCachedWorkflows,
     shutdownGraceTime: shutdownGrace,
   });

@@ -1,10 +1,13 @@
 /** api: every endpoint of the table with its handler. */
 import type { Handlers } from '../route';
 import { acknowledgeNote } from './acknowledge-note';
+import { actInCampaign } from './act-in-campaign';
 import { actOnReport } from './act-on-report';
 import { createPilot } from './create-pilot';
 import { createSession } from './create-session';
 import { deleteSession } from './delete-session';
+import { getCampaign } from './get-campaign';
+import { getCampaigns } from './get-campaigns';
 import { getCalendars } from './get-calendars';
 import { getClock } from './get-clock';
 import { getCommand } from './get-command';
@@ -45,10 +48,13 @@ import { setLanguage } from './set-language';
 
 export const handlers: Handlers = {
   acknowledgeNote,
+  actInCampaign,
   actOnReport,
   createPilot,
   createSession,
   deleteSession,
+  getCampaign,
+  getCampaigns,
   getCalendars,
   getClock,
   getCommand,

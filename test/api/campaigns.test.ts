@@ -2,9 +2,10 @@
 import { randomUUID } from 'node:crypto';
 import type { CampaignList, CampaignView, CampaignWhole } from '../../contracts/campaigns';
 import { payloads } from '../domain/campaigns/drive';
+import { codeOf } from './support/asker';
 import type { Asker } from './support/asker';
+import { openHouse } from './support/house';
 import type { House } from './support/house';
-import { codeOf, openHouse } from './support/house';
 
 jest.setTimeout(60_000);
 const id = 'campaign-3f2b6c1e';
@@ -14,13 +15,8 @@ let office: Asker;
 let ward: Asker;
 let auditor: Asker;
 
-const act = (
-  asker: Asker,
-  name: string,
-  payload: object,
-  command: string = randomUUID(),
-  of = id,
-) => asker.post(`/api/campaigns/${of}/acts`, { id: command, name, payload });
+const act = (asker: Asker, name: string, payload: object, command: string = randomUUID()) =>
+  asker.post(`/api/campaigns/${id}/acts`, { id: command, name, payload });
 const board = async (asker: Asker): Promise<CampaignView> =>
   ((await asker.get(`/api/campaigns/${id}`)).body as CampaignWhole).campaign;
 const lineOf = async (asker: Asker, unit = 'hoa-lac') => {
@@ -187,8 +183,8 @@ test.each([
 });
 
 test('an id that is none, and one that hides another tenant', async () => {
-  for (const of of ['x', 'report-00000000', 'campaign-..%2Fx'])
-    expect((await monitor.get(`/api/campaigns/${of}`)).status).toBeGreaterThanOrEqual(400);
+  for (const other of ['x', 'report-00000000', 'campaign-..%2Fx'])
+    expect((await monitor.get(`/api/campaigns/${other}`)).status).toBeGreaterThanOrEqual(400);
 });
 
 test('its entries can neither be changed nor taken away', async () => {

@@ -2,13 +2,10 @@
 import type { Due } from '../calendar/terms';
 import type { Instant } from '../time';
 import type { CampaignEvent, CampaignEvents } from './acts';
-import type {
-  Campaign,
-  Inspection,
-  InspectionFinding,
-  OrganisationLine,
-  PlanLine,
-} from './campaign';
+import type { Campaign, OrganisationLine, PlanLine } from './campaign';
+import { evolveInspection } from './evolve-inspection';
+import type { Change } from './lines';
+import { withLine } from './lines';
 
 export function evolveCampaign(before: Campaign | null, event: CampaignEvent): Campaign {
   if (event.type === 'CampaignOpened') return opened(event.body, event.at);
@@ -51,38 +48,10 @@ const opened = (
   rungs: [],
 });
 
-type Change = (line: OrganisationLine) => OrganisationLine;
-
-function withLine(campaign: Campaign, unit: string, change: Change): Campaign {
-  const line = campaign.organisations[unit];
-  if (line === undefined) throw new Error(`${unit} is not in campaign ${campaign.id}`);
-  return { ...campaign, organisations: { ...campaign.organisations, [unit]: change(line) } };
-}
-
 /** What was owed is done: earlier urgings stay in the ledger. */
 const withPlan =
   (change: Partial<PlanLine>): Change =>
   (line) => ({ ...line, urgings: [], plan: { ...line.plan, ...change } });
-
-const withInspection =
-  (change: (inspection: Inspection) => Partial<Inspection>): Change =>
-  (line) =>
-    line.inspection === null
-      ? line
-      : { ...line, inspection: { ...line.inspection, ...change(line.inspection) } };
-
-const withFinding = (
-  n: number,
-  since: Instant,
-  change: Partial<InspectionFinding>,
-): ((inspection: Inspection) => Partial<Inspection>) => {
-  return ({ findings }) => ({
-    since,
-    findings: findings.map((finding) =>
-      finding.n === n ? { ...finding, since, ...change } : finding,
-    ),
-  });
-};
 
 function moved(campaign: Campaign, event: CampaignEvent): Campaign {
   const { at: since, by } = event;
@@ -121,7 +90,7 @@ function moved(campaign: Campaign, event: CampaignEvent): Campaign {
       return { ...campaign, rungs: [...campaign.rungs, `${matter}/${step}@${due}/${rung}`] };
     }
     default:
-      return inspected(campaign, event);
+      return evolveInspection(campaign, event);
   }
 }
 
@@ -143,101 +112,3 @@ const issued =
       isLate: isLate || line.plan.isLate,
       text: plan,
     })(line);
-
-type InspectionEvent = Extract<CampaignEvent, { readonly type: `Inspection${string}` }>;
-
-function inspected(campaign: Campaign, event: InspectionEvent): Campaign {
-  const { at: since, by } = event;
-  switch (event.type) {
-    case 'InspectionPlanned':
-      return planned(campaign, event.body, since);
-    case 'InspectionVisited': {
-      const { unit, visitedOn } = event.body;
-      const change = { state: 'visited', since, visitedOn, visitedBy: by.person } as const;
-      return withLine(
-        campaign,
-        unit,
-        withInspection(() => change),
-      );
-    }
-    case 'InspectionFindingRecorded':
-      return withLine(campaign, event.body.unit, withInspection(found(event.body, since)));
-    case 'InspectionFindingAnswered': {
-      const { unit, finding, answer } = event.body;
-      const change = { state: 'answered', answeredBy: by.person, answer } as const;
-      const answered = withLine(
-        campaign,
-        unit,
-        withInspection(withFinding(finding, since, change)),
-      );
-      return withLine(answered, unit, (line) => ({ ...line, urgings: [] }));
-    }
-    case 'InspectionFindingVerified': {
-      const { unit, finding, isCured, due } = event.body;
-      const change = isCured
-        ? ({ state: 'cured' } as const)
-        : ({ state: 'open', due, answeredBy: null, answer: null } as const);
-      return withLine(campaign, unit, withInspection(withFinding(finding, since, change)));
-    }
-    case 'InspectionConcluded': {
-      const { unit, conclusion } = event.body;
-      const change = { state: 'concluded', since, conclusion } as const;
-      return withLine(
-        campaign,
-        unit,
-        withInspection(() => change),
-      );
-    }
-    case 'InspectionCancelled':
-      return withLine(
-        campaign,
-        event.body.unit,
-        withInspection(() => ({ state: 'cancelled', since })),
-      );
-  }
-}
-
-function planned(
-  campaign: Campaign,
-  { number, lead, from, to, units }: CampaignEvents['InspectionPlanned'],
-  since: Instant,
-): Campaign {
-  const inspection: Inspection = {
-    state: 'listed',
-    number,
-    lead,
-    from,
-    to,
-    since,
-    visitedOn: null,
-    visitedBy: null,
-    findings: [],
-    conclusion: null,
-  };
-  return units.reduce(
-    (before, unit) => withLine(before, unit, (line) => ({ ...line, inspection })),
-    campaign,
-  );
-}
-
-const found =
-  (
-    { n, polarity, text, due }: CampaignEvents['InspectionFindingRecorded'],
-    since: Instant,
-  ): ((inspection: Inspection) => Partial<Inspection>) =>
-  ({ findings }) => ({
-    since,
-    findings: [
-      ...findings,
-      {
-        n,
-        polarity,
-        state: polarity === 'shortcoming' ? 'open' : 'noted',
-        since,
-        text,
-        due,
-        answeredBy: null,
-        answer: null,
-      },
-    ],
-  });

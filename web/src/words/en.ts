@@ -1,5 +1,6 @@
 /** web: words of the screens in English. */
 import { acts } from './en/acts';
+import { campaigns } from './en/campaigns';
 import { file } from './en/file';
 import { house } from './en/house';
 import { operators } from './en/operators';
@@ -14,4 +15,5 @@ export const en: ScreenWords = {
   ...operators,
   ...reports,
   ...statistics,
+  ...campaigns,
 };

@@ -39,6 +39,10 @@ const statusByCode: Readonly<Record<string, number>> = {
   PROOF_NOT_YOURS: 403,
   NOT_YOURS: 403,
   REPORT_NOT_YOURS: 403,
+  CAMPAIGN_NOT_YOURS: 403,
+  CAMPAIGN_ISSUED_BY_YOU: 403,
+  CAMPAIGN_ANSWERED_BY_YOU: 403,
+  CAMPAIGN_VISITED_BY_YOU: 403,
   NOT_YOUR_POST: 403,
   PROPOSER_BARRED: 403,
   INTERESTED_BARRED: 403,
@@ -50,6 +54,7 @@ const statusByCode: Readonly<Record<string, number>> = {
   NO_SUCH_NOTE: 404,
   NO_SUCH_PACK: 404,
   NO_SUCH_REPORT: 404,
+  NO_SUCH_CAMPAIGN: 404,
   NO_SUCH_FORM: 404,
   NO_SUCH_COMMAND: 404,
   NO_SUCH_CONCERN: 404,
@@ -58,6 +63,11 @@ const statusByCode: Readonly<Record<string, number>> = {
   WRONG_STAGE: 409,
   WRONG_STATE: 409,
   REPORT_WRONG_STATE: 409,
+  CAMPAIGN_NOT_OPEN: 409,
+  CAMPAIGN_OPEN_ALREADY: 409,
+  CAMPAIGN_CONCLUDED: 409,
+  CAMPAIGN_WRONG_STATE: 409,
+  CAMPAIGN_OTHER_PLAN: 409,
   REPORT_OTHER_FIGURES: 409,
   REPORT_PREPARED_BY_YOU: 403,
   REPORT_DAY_TO_COME: 400,
@@ -112,7 +122,8 @@ export const noSuch = (
     | 'FORM'
     | 'COMMAND'
     | 'REPORT'
-    | 'CONCERN',
+    | 'CONCERN'
+    | 'CAMPAIGN',
 ): ApiProblem => new ApiProblem(`NO_SUCH_${what}`);
 export const methodNotAllowed = (): ApiProblem => problem('METHOD_NOT_ALLOWED');
 export const notSignedIn = (): ApiProblem => problem('NOT_SIGNED_IN');

@@ -62,6 +62,7 @@ function openWorld(config: ApiConfig, log: Log): World {
       laws: lawsIn(laws),
       facts: factsIn(pool, laws),
       reports: { send: (...sent) => lives.sendToReport(...sent) },
+      campaigns: { send: (...sent) => lives.sendToCampaign(...sent) },
       hands: createClocks(pool),
       lives,
       sealer: createSealer({ program: 'api', root }),

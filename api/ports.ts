@@ -32,7 +32,9 @@ import type {
   Unlocking,
 } from '../contracts/concern-reading';
 import type { Answer, Envelope } from '../contracts/messages';
+import type { CampaignOpening } from '../contracts/campaign-messages';
 import type { ReportOpening } from '../contracts/report-messages';
+import type { Campaign } from '../domain/campaigns/campaign';
 import type { Directory } from '../domain/directory';
 import type { Command } from '../domain/kernel';
 import type { Law } from '../domain/law/law';
@@ -151,6 +153,12 @@ export interface Vault {
   openings(place: ConcernPlace): Promise<readonly Opened[]>;
 }
 
+export interface Campaigns {
+  /** Open ones first, the newest before. */
+  list(tenant: string, most: number): Promise<readonly Campaign[]>;
+  find(tenant: string, campaign: string): Promise<Campaign | null>;
+}
+
 export interface Documents {
   describe(tenant: string, hashes: readonly string[]): Promise<readonly DocumentRecord[]>;
   content(
@@ -197,6 +205,7 @@ export interface Storage {
   readonly operatorNotes: OperatorNotes;
   readonly reports: Reports;
   readonly concerns: Concerns;
+  readonly campaigns: Campaigns;
   readonly documents: Documents;
   readonly reference: Reference;
   clocks(tenant: string): Promise<readonly ClockRecord[]>;
@@ -227,6 +236,11 @@ export interface ReportSender {
   send(opening: ReportOpening, envelope: Envelope, retry: boolean): Promise<SendOutcome>;
 }
 
+/** Acts in campaigns on their way to their workflows. */
+export interface CampaignSender {
+  send(opening: CampaignOpening, envelope: Envelope, retry: boolean): Promise<SendOutcome>;
+}
+
 /** Every pilot of a tenant as statistics see it, one after the other. */
 export interface FactsReader {
   read(asked: {
@@ -253,6 +267,7 @@ export interface Ports {
   readonly vault: Vault;
   readonly lives: Lives;
   readonly reports: ReportSender;
+  readonly campaigns: CampaignSender;
   readonly facts: FactsReader;
   readonly laws: Laws;
   readonly hands: ClockHands;

@@ -1,8 +1,10 @@
 /** api: the sentences of the api's own refusals: what happened, why, and what to do. Those of the law stand in its glossary. */
 import type { Words } from '../domain/words';
+import { campaignWords } from './campaign-words';
 import { reportWords } from './report-words';
 
 export const problemWords = {
+  ...campaignWords,
   ...reportWords,
   MALFORMED: {
     vi: 'Yêu cầu không đúng dạng: {path}. Hãy sửa và gửi lại.',

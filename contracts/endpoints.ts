@@ -1,5 +1,6 @@
 /** contracts (web, api, systems): every endpoint with what it takes and what it answers. The api serves this table; the OpenAPI document prints it. */
 import { concerns } from './endpoints/concerns';
+import { campaigns } from './endpoints/campaigns';
 import { desks } from './endpoints/desks';
 import { figures } from './endpoints/figures';
 import { pilots } from './endpoints/pilots';
@@ -16,6 +17,7 @@ export const endpoints = {
   ...desks,
   ...concerns,
   ...figures,
+  ...campaigns,
   ...references,
 };
 

@@ -9,6 +9,7 @@ import { currentBuild } from '../activities/build';
 import { createConcernRecord } from '../activities/concern/record';
 import { createDeeds, outboxProgram } from '../activities/deliver';
 import type { Log } from '../activities/ports';
+import { createCampaignActivities } from '../activities/campaigns';
 import { createReportActivities } from '../activities/reports';
 import { startHeartbeat } from '../adapters/clock/heartbeat';
 import { provideRootKey, rootKeyFile } from '../adapters/keys/root-key';
@@ -17,6 +18,7 @@ import { createSealer } from '../adapters/keys/sealer';
 import { createVerifier } from '../adapters/keys/verifier';
 import { livingConcerns } from '../adapters/postgres/concern/openings';
 import { createConcernStore } from '../adapters/postgres/concern/store';
+import { createCampaignStore } from '../adapters/postgres/campaign-store';
 import { createDeliveryStore } from '../adapters/postgres/deliveries';
 import { forgetOldRefusals } from '../adapters/postgres/forgetting';
 import { createLawBook } from '../adapters/postgres/law-book';
@@ -27,6 +29,7 @@ import { createPool } from '../adapters/postgres/pool';
 import { factsIn } from '../adapters/postgres/reading/statistics';
 import { createRecordStore } from '../adapters/postgres/record-store';
 import { createReportStore, tenantsIn } from '../adapters/postgres/report-store';
+import { ensureCampaignSchedule } from '../adapters/temporal/campaigns';
 import { createCommandSender } from '../adapters/temporal/command-sender';
 import { createConcernSender } from '../adapters/temporal/concern-sender';
 import { connectTemporal, ensureSearchAttributes } from '../adapters/temporal/connection';
@@ -36,6 +39,7 @@ import { Vault } from '../adapters/vault/vault';
 import { provideVaultKey, vaultKeyFile } from '../adapters/vault/vault-key';
 import { taskQueue } from '../contracts/messages';
 import type { Activities, ConcernActivities } from '../contracts/activities';
+import type { CampaignActivities } from '../contracts/campaign-messages';
 import type { ReportActivities } from '../contracts/report-messages';
 import { provideConcerns } from './concerns';
 import { readConfig } from './config';
@@ -121,10 +125,21 @@ const reportsIn = ({ calmPool, root, log }: World): ReportActivities => {
   });
 };
 
+const campaignsIn = ({ calmPool, root, log }: World): CampaignActivities =>
+  createCampaignActivities({
+    campaigns: createCampaignStore(calmPool),
+    verifier: createVerifier(root.publicKey),
+    laws: createLawBook(calmPool),
+    log,
+    now: () => new Date().toISOString(),
+  });
+
 /** For every tenant that has a clock; a new one is found at the next look. */
 async function ensureSchedules({ calmPool, client, config }: World): Promise<void> {
-  for (const tenant of await tenantsIn(calmPool))
+  for (const tenant of await tenantsIn(calmPool)) {
     await ensureReportSchedule(client, tenant, config.reportEverySeconds);
+    await ensureCampaignSchedule(client, tenant, config.reportEverySeconds);
+  }
 }
 
 function outboxOf({ config, calmPool, vaultPool, client, root, log }: World): Promise<Outbox> {
@@ -169,7 +184,7 @@ async function createWorker(
     namespace: config.temporal.namespace,
     taskQueue,
     workflowBundle: { codePath: config.bundlePath },
-    activities: { ...activities, ...reportsIn(world) },
+    activities: { ...activities, ...reportsIn(world), ...campaignsIn(world) },
     maxCachedWorkflows: config.maxCachedWorkflows,
     shutdownGraceTime: shutdownGrace,
   });

@@ -2,6 +2,7 @@
 import type { Client } from '@temporalio/client';
 import type { Pool } from 'pg';
 import type { Envelope } from '../../contracts/messages';
+import type { CampaignOpening } from '../../contracts/campaign-messages';
 import type { ReportOpening } from '../../contracts/report-messages';
 import { mainClock } from '../clock/clocks';
 import { concernOpening, livingConcerns } from '../postgres/concern/openings';
@@ -11,6 +12,7 @@ import type { CommandSender, SendOutcome } from './command-sender';
 import { createConcernSender } from './concern-sender';
 import { connectTemporal } from './connection';
 import type { TemporalAddress } from './connection';
+import { sendToCampaign } from './campaigns';
 import { sendToReport } from './reports';
 import { wakePilot } from './runs';
 
@@ -25,6 +27,11 @@ export interface Lives {
   sendConcern(tenant: string, concern: string, envelope: Envelope): Promise<SendOutcome>;
   wake(tenant: string, clock: string): Promise<void>;
   sendToReport(opening: ReportOpening, envelope: Envelope, retry: boolean): Promise<SendOutcome>;
+  sendToCampaign(
+    opening: CampaignOpening,
+    envelope: Envelope,
+    retry: boolean,
+  ): Promise<SendOutcome>;
   ping(): Promise<void>;
   close(): Promise<void>;
 }
@@ -55,6 +62,8 @@ export function createLives(address: TemporalAddress, pool: Pool): Lives {
       const opening = await concernOpening(pool, tenant, concern);
       return createConcernSender((await way()).client).send(opening, envelope);
     },
+    sendToCampaign: async (opening, envelope, retry) =>
+      sendToCampaign((await way()).client, opening, envelope, retry),
     async wake(tenant, clock) {
       const { client } = await way();
       const pilots = await pilotsOnClock(pool, tenant, clock);

@@ -1,6 +1,7 @@
 /** api: every endpoint of the table with its handler. */
 import type { Handlers } from '../route';
 import { acknowledgeNote } from './acknowledge-note';
+import { actInCampaign } from './act-in-campaign';
 import { actOnReport } from './act-on-report';
 import { actOnConcern } from './act-on-concern';
 import { getConcern } from './get-concern';
@@ -13,6 +14,8 @@ import { speakByCode } from './speak-by-code';
 import { createPilot } from './create-pilot';
 import { createSession } from './create-session';
 import { deleteSession } from './delete-session';
+import { getCampaign } from './get-campaign';
+import { getCampaigns } from './get-campaigns';
 import { getCalendars } from './get-calendars';
 import { getClock } from './get-clock';
 import { getCommand } from './get-command';
@@ -53,6 +56,7 @@ import { setLanguage } from './set-language';
 
 export const handlers: Handlers = {
   acknowledgeNote,
+  actInCampaign,
   actOnReport,
   actOnConcern,
   getConcern,
@@ -65,6 +69,8 @@ export const handlers: Handlers = {
   createPilot,
   createSession,
   deleteSession,
+  getCampaign,
+  getCampaigns,
   getCalendars,
   getClock,
   getCommand,

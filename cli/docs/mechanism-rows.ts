@@ -97,9 +97,19 @@ export const mechanismRows: readonly MechanismRow[] = [
   row(40, 'From pilot to instrument', 'codification-opinion', 'codification', 'norm'),
   row(41, 'Commendation: nominated, checked, awarded, revoked', 'award', 'commendation'),
   row(42, 'Note for appointment and recruitment, each reading logged'),
-  row(43, 'Implementation plan of each organisation'),
+  row(
+    43,
+    'Implementation plan of each organisation',
+    'domain/campaigns/decide.ts',
+    'workflows/implementation-campaign.ts',
+  ),
   row(44, 'Lead monitor and co-ordinator', 'domain/reports/decide.ts'),
-  row(45, 'Urging and inspection of implementation'),
+  row(
+    45,
+    'Urging and inspection of implementation',
+    'domain/campaigns/clocks.ts',
+    'domain/campaigns/decide-inspection.ts',
+  ),
   row(
     46,
     'Periodic consolidated report, signed and sent',

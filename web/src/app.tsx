@@ -24,6 +24,7 @@ const StatisticsPage = lazy(() => import('./statistics/statistics-page'));
 const SpeakUpPage = lazy(() => import('./speak-up/speak-up-page'));
 const ConcernsPage = lazy(() => import('./concerns/concerns-page'));
 const ConcernPage = lazy(() => import('./concerns/concern-page'));
+const CampaignsPage = lazy(() => import('./campaigns/campaigns-page'));
 const OperatorsPage = lazy(() => import('./operators/operators-page'));
 
 function Pages(): ReactNode {
@@ -54,6 +55,9 @@ function Pages(): ReactNode {
           <ConcernsPage />
         </Route>
         <Route path="/concerns/:id">{({ id }) => <ConcernPage key={id} id={id} />}</Route>
+        <Route path="/campaigns">
+          <CampaignsPage />
+        </Route>
         <Route path="/operators">
           <OperatorsPage />
         </Route>

@@ -1,5 +1,6 @@
 /** adapters: everything that the api reads and the little that it writes itself. */
 import type { Pool } from 'pg';
+import { campaignsIn } from './campaigns';
 import { clocksOf } from './clocks';
 import { commandsIn } from './commands';
 import { concernsIn } from './concerns';
@@ -22,6 +23,7 @@ export const createStorage = (pool: Pool, now: () => Date = () => new Date()) =>
   operatorNotes: operatorNotesIn(pool),
   reports: reportsIn(pool),
   concerns: concernsIn(pool),
+  campaigns: campaignsIn(pool),
   documents: documentsIn(pool),
   reference: referenceIn(pool),
   clocks: (tenant: string) => clocksOf(pool, tenant, now()),

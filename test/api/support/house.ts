@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import type { Pool } from 'pg';
 import { createConcernRecord } from '../../../activities/concern/record';
 import { createActivities } from '../../../activities';
+import { createCampaignActivities } from '../../../activities/campaigns';
 import { createReportActivities } from '../../../activities/reports';
 import { currentBuild } from '../../../activities/build';
 import type { LawBook } from '../../../activities/ports';
@@ -12,6 +13,7 @@ import { newRootKey } from '../../../adapters/keys/root-key';
 import type { RootKey } from '../../../adapters/keys/root-key';
 import { createSealer } from '../../../adapters/keys/sealer';
 import { createVerifier } from '../../../adapters/keys/verifier';
+import { createCampaignStore } from '../../../adapters/postgres/campaign-store';
 import { createLawBook } from '../../../adapters/postgres/law-book';
 import { openingOf } from '../../../adapters/postgres/lives';
 import { createConcernStore } from '../../../adapters/postgres/concern/store';
@@ -174,6 +176,28 @@ function concernInPlace(pool: Pool, laws: LawBook, root: RootKey, log: Log): Liv
   };
 }
 
+/** Gives an act straight to the campaign, as its workflow would. */
+function campaignInPlace(
+  pool: Pool,
+  laws: LawBook,
+  root: RootKey,
+  log: Log,
+): Ports['campaigns']['send'] {
+  const { tendCampaign } = createCampaignActivities({
+    campaigns: createCampaignStore(pool),
+    verifier: createVerifier(root.publicKey),
+    laws,
+    log,
+    now: () => new Date().toISOString(),
+  });
+  return async (opening, envelope) => {
+    const takenAt = new Date().toISOString();
+    const commands = [{ envelope, takenAt, by: 'update' as const }];
+    const answer = (await tendCampaign({ ...opening, commands })).answers[0];
+    return answer === undefined ? { kind: 'unknown' } : { kind: 'answered', answer };
+  };
+}
+
 function portsOn(pool: Pool, pipeline: Pool, vault: Pool, log: Log): Ports {
   const root = newRootKey();
   const laws = createLawBook(pool);
@@ -183,6 +207,7 @@ function portsOn(pool: Pool, pipeline: Pool, vault: Pool, log: Log): Ports {
     laws: lawsIn(laws),
     facts: factsIn(pool, laws),
     reports: { send: reportInPlace(pool, laws, root, log) },
+    campaigns: { send: campaignInPlace(pool, laws, root, log) },
     hands: createClocks(pool),
     lives: {
       send: recordInPlace(pool, pipeline, laws, root, log),

@@ -1,5 +1,6 @@
 /** web: words of the screens in English. */
 import { acts } from './en/acts';
+import { campaigns } from './en/campaigns';
 import { file } from './en/file';
 import { house } from './en/house';
 import { operators } from './en/operators';
@@ -16,4 +17,5 @@ export const en: ScreenWords = {
   ...reports,
   ...speakUp,
   ...statistics,
+  ...campaigns,
 };

@@ -1,5 +1,6 @@
 /** web: words of the screens in French. */
 import { acts } from './fr/acts';
+import { campaigns } from './fr/campaigns';
 import { file } from './fr/file';
 import { house } from './fr/house';
 import { operators } from './fr/operators';
@@ -16,4 +17,5 @@ export const fr: ScreenWords = {
   ...reports,
   ...speakUp,
   ...statistics,
+  ...campaigns,
 };

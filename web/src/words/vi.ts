@@ -1,5 +1,6 @@
 /** web: words of the screens in Vietnamese, the master. The words of the field come from the glossary of the law. */
 import { acts } from './vi/acts';
+import { campaigns } from './vi/campaigns';
 import { file } from './vi/file';
 import { house } from './vi/house';
 import { operators } from './vi/operators';
@@ -15,6 +16,7 @@ export const vi = {
   ...reports,
   ...speakUp,
   ...statistics,
+  ...campaigns,
 };
 
 /** Plurals that Vietnamese does not have. */

@@ -41,7 +41,7 @@ export const roles = [
 export type Role = (typeof roles)[number];
 
 /** Roles that are posts of the competent unit, or of the nearest unit above that has one. */
-const unitRoles: Partial<Record<Role, PostKind>> = {
+export const unitRoles: Partial<Record<Role, PostKind>> = {
   clerk: 'clerk',
   secretary: 'secretary',
   legal: 'legal',
@@ -161,7 +161,7 @@ export function carries(
 }
 
 /** Work of the office that falls to the head when nobody holds the desk. An opinion, a check, a vote falls to nobody. */
-const fallsToHead: readonly Role[] = [
+export const fallsToHead: readonly Role[] = [
   'head',
   'supervisor',
   'clerk',

@@ -16,7 +16,7 @@ export const commandRows: readonly CommandRow[] = [...commandRules].map(([name, 
   rule,
 }));
 
-const barWords = { proposer: 'not the proposer', interested: 'not the interested' } as const;
+export const barWords = { proposer: 'not the proposer', interested: 'not the interested' } as const;
 const basedOnWords = {
   dossier: 'dossier as seen',
   matter: 'matter as seen',

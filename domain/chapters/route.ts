@@ -38,7 +38,7 @@ export const chapter = defineChapter<RouteCommands, Events>({
     TakeCouncilRoute: {
       by: ['head'],
       stages: ['INTAKE'],
-      bars: ['interested'],
+      bars: ['proposer', 'interested'],
       offered: examined,
       decide: ({ payload, emit }) => [emit('CouncilRouteTaken', payload)],
     },
@@ -46,7 +46,7 @@ export const chapter = defineChapter<RouteCommands, Events>({
     AcceptUrgency: {
       by: ['head'],
       stages: ['INTAKE'],
-      bars: ['interested'],
+      bars: ['proposer', 'interested'],
       decide: (context) => [
         context.emit('UrgencyAccepted', context.payload),
         leadershipBallot(context),

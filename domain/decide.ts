@@ -7,6 +7,7 @@ import { isRefusal, refuse } from './kernel';
 import type { Matter, Pilot } from './pilot';
 import { isReconstructing } from './pilot';
 import { barredBy, carries } from './roles';
+import { barredByPast, pastCodes, pastFlags } from './state/separation';
 
 export interface Decided {
   readonly refused?: undefined;
@@ -23,7 +24,7 @@ export function decide(pilot: Pilot, command: Command, facts: Facts): Decided | 
   if (refusal !== null) return refusal;
   const outcome = rule.decide(context as never);
   if (isRefusal(outcome)) return outcome;
-  return apply(pilot, outcome, (event) => ({
+  return apply(pilot, withPastFlag(outcome, pastBar(rule, context)), (event) => ({
     type: event.type,
     v: versionOf(event.type),
     at: facts.receivedAt,
@@ -96,7 +97,24 @@ export function guard(
   }
   const bar = barredBy(rule.bars ?? [], actor, pilot);
   if (bar !== null) return refuse(bar === 'proposer' ? 'PROPOSER_BARRED' : 'INTERESTED_BARRED');
+  const past = pastBar(rule, context);
+  if (past !== null && !context.reconstructed) return refuse(pastCodes[past]);
   return staleness(rule, context) ?? rule.offered?.(context) ?? null;
+}
+
+const pastBar = (
+  { bars }: CommandRule<never, never>,
+  context: Pick<Context<unknown, object>, 'actor' | 'pilot' | 'directory' | 'receivedAt'>,
+): ReturnType<typeof barredByPast> => barredByPast(bars ?? [], context.actor, context);
+
+/** What a live act would be refused for is kept, and flagged, in what sources tell. */
+function withPastFlag(
+  outcome: readonly NewEvent[],
+  past: ReturnType<typeof barredByPast>,
+): readonly NewEvent[] {
+  if (past === null) return outcome;
+  const flag = pastFlags[past];
+  return outcome.map((event) => ({ ...event, flags: [...(event.flags ?? []), flag] }));
 }
 
 function staleness(

@@ -71,6 +71,8 @@ export interface Directory {
   holders(post: string, at: Instant): readonly HoldingRow[];
   holdingsOf(person: string, at: Instant): readonly HoldingRow[];
   holds(person: string, post: string, at: Instant): boolean;
+  /** At any time from one instant to another, both included. */
+  heldBetween(person: string, post: string, from: Instant, to: Instant): boolean;
   readonly data: DirectoryData;
 }
 
@@ -103,6 +105,10 @@ export function directoryOf(data: DirectoryData): Directory {
     postsOf: (unit, kind) => byUnitAndKind.get(`${unit} ${kind}`) ?? [],
     holders: (post, at) => (byPost.get(post) ?? []).filter((row) => covers(row, at)),
     holdingsOf,
+    heldBetween: (person, post, from, to) =>
+      (byPerson.get(person) ?? []).some(
+        (row) => row.post === post && row.from <= to && (row.to === null || from < row.to),
+      ),
     holds: (person, post, at) => holdingsOf(person, at).some((row) => row.post === post),
   };
 }

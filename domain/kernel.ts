@@ -127,8 +127,11 @@ export interface Context<P, E extends BodyMap> extends Facts {
   emit<T extends keyof E & string>(type: T, body: E[T], flags?: readonly string[]): NewEvent;
 }
 
-/** Persons kept away from an act, whatever their posts. */
-export type Bar = 'proposer' | 'interested';
+/**
+ * Persons kept away from an act, whatever their posts. `implementer` and `watcher` have or had charge of the pilot, or
+ * of supervising it: our own proposal (X), so that acts told from sources are flagged for it and not refused.
+ */
+export type Bar = 'proposer' | 'interested' | 'implementer' | 'watcher';
 
 export interface CommandRule<P, E extends BodyMap> {
   readonly by: readonly Role[];

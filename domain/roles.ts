@@ -190,7 +190,11 @@ export const isVacant = (posts: readonly PostRow[], directory: Directory, at: In
   posts.every((post) => directory.holders(post.id, at).length === 0);
 
 /** Persons whom separation keeps away, whatever post they hold. */
-export function barredBy(bars: readonly Bar[], actor: Actor, pilot: Pilot): Bar | null {
+export function barredBy(
+  bars: readonly Bar[],
+  actor: Actor,
+  pilot: Pilot,
+): 'proposer' | 'interested' | null {
   if (bars.includes('proposer') && actor.person === pilot.proposal.proposer.person)
     return 'proposer';
   if (bars.includes('interested') && pilot.proposal.interested.includes(actor.person))

@@ -2,11 +2,15 @@
 import type { Directory } from '../directory';
 import { dueAfterReceipt } from '../due';
 import type { Context, TextRef } from '../kernel';
-import { defineChapter, refuse } from '../kernel';
+import { defineChapter, isRefusal, refuse } from '../kernel';
+import type { Lack } from '../lacking';
+import { weigh } from '../lacking';
 import { numberRule } from '../law/law';
 import type { Pilot } from '../pilot';
 import { withOutcome } from '../pilot';
+import { leaving } from '../state/charge';
 import { onPanel } from '../state/outcome';
+import { isOutsider, partOfPost } from '../state/separation';
 import type { Instant } from '../time';
 
 export interface CausePanelCommands {
@@ -33,14 +37,33 @@ function partial(pilot: Pilot, post: string, directory: Directory, at: Instant):
   );
 }
 
-function appointPanel({
-  pilot,
-  payload,
-  law,
-  directory,
-  receivedAt,
-  emit,
-}: Context<CausePanelCommands['AppointPanel'], Events>) {
+type Appointing = Context<CausePanelCommands['AppointPanel'], Events>;
+
+/** Whoever had charge or watched, at any time, does not judge; nor is an approver the member from outside. */
+function lacksOfPanel(context: Appointing, outside: readonly string[]): readonly Lack[] {
+  const { members } = context.payload;
+  const apart = ['proposer', 'beneficiary', 'owner', 'supervisor'] as const;
+  const part = members.find((post) => partOfPost(context, post, apart) !== null);
+  const least = numberRule(context.law, 'causes.panel.outside');
+  const outsiders = outside.filter((post) => isOutsider(context, post)).length;
+  return [
+    {
+      when: part !== undefined,
+      code: 'PANEL_NOT_IMPARTIAL',
+      flag: 'PARTS_OVERLAP',
+      params: { post: part ?? '' },
+    },
+    {
+      when: outsiders < least,
+      code: 'PANEL_NEEDS_OUTSIDER',
+      flag: 'PARTS_OVERLAP',
+      params: { least },
+    },
+  ];
+}
+
+function appointPanel(context: Appointing) {
+  const { pilot, payload, law, directory, receivedAt, emit } = context;
   const members = [...new Set(payload.members)];
   const unknown = members.find((post) => directory.holders(post, receivedAt).length === 0);
   if (unknown !== undefined) return refuse('PANEL_POST_EMPTY', { post: unknown });
@@ -51,7 +74,8 @@ function appointPanel({
   if (members.length < least) return refuse('PANEL_TOO_SMALL', { least });
   const leastOutside = numberRule(law, 'causes.panel.outside');
   if (outside.length < leastOutside) return refuse('PANEL_NEEDS_OUTSIDER', { least: leastOutside });
-  return [emit('PanelAppointed', { members, outside })];
+  const flags = weigh(context.reconstructed, lacksOfPanel(context, outside));
+  return isRefusal(flags) ? flags : [emit('PanelAppointed', { members, outside }, flags)];
 }
 
 export const chapter = defineChapter<CausePanelCommands, Events>({
@@ -60,13 +84,13 @@ export const chapter = defineChapter<CausePanelCommands, Events>({
     AppointPanel: {
       by: ['head', 'superiorHead'],
       stages: ['CAUSE_REVIEW'],
-      bars: ['proposer', 'interested'],
+      bars: ['proposer', 'interested', 'implementer'],
       decide: appointPanel,
     },
     HearPerson: {
       by: ['panelMember', 'head'],
       stages: ['CAUSE_REVIEW'],
-      bars: ['proposer', 'interested'],
+      bars: ['proposer', 'interested', 'implementer', 'watcher'],
       offered: onPanel,
       decide({ payload, directory, emit }) {
         if (directory.person(payload.person) === undefined)
@@ -78,7 +102,10 @@ export const chapter = defineChapter<CausePanelCommands, Events>({
   },
   events: {
     PanelAppointed: {
-      evolve: (pilot, { members }) => withOutcome(pilot, { panel: members }),
+      evolve(pilot, { members }, { at }) {
+        const left = pilot.outcome.panel.filter((post) => !members.includes(post));
+        return withOutcome(leaving(pilot, 'panel', left, at), { panel: members });
+      },
       tell: ['panelMember', 'proposer', 'owner'],
     },
     PersonHeard: {

@@ -1,11 +1,13 @@
 /** domain chapter: the approval, in full or as a pilot (M9-M11), and the duty to decide in time (M58). */
 import type { Context, Duty, Outcome, Refusal } from '../kernel';
-import { defineChapter, refuse } from '../kernel';
+import { defineChapter, isRefusal, refuse } from '../kernel';
+import { weigh } from '../lacking';
 import { numberRule } from '../law/law';
 import { mayApprove } from '../state/competence';
 import { decideDuties } from '../state/decide-duties';
 import type { Grant } from '../state/grant';
 import { granted } from '../state/grant';
+import { lacksOfWatcher } from '../state/separation';
 
 export interface DecisionCommands {
   ApproveFull: Grant;
@@ -55,7 +57,7 @@ function opinionHeeded({ pilot, payload }: Deciding): Refusal | null {
 
 /** Nobody approves backwards; what a source tells is kept as it was, and flagged. */
 function approve(context: Deciding, type: keyof Events): Outcome {
-  const { pilot, payload, today, reconstructed, emit } = context;
+  const { pilot, payload, actor, today, reconstructed, emit } = context;
   const refusal =
     opinionHeeded(context) ?? postsFit(context) ?? termFits(context) ?? rhythmFits(context);
   if (refusal !== null) return refusal;
@@ -65,7 +67,13 @@ function approve(context: Deciding, type: keyof Events): Outcome {
     if (retroactive) return refuse('RETROACTIVE_APPROVAL', { from: payload.inForceFrom });
     if (!targeted) return refuse('NO_TARGET');
   }
-  const flags = [...(retroactive ? ['RETROACTIVE'] : []), ...(targeted ? [] : ['NO_TARGET'])];
+  const overlap = weigh(reconstructed, lacksOfWatcher(context, payload.supervisor, actor.person));
+  if (isRefusal(overlap)) return overlap;
+  const flags = [
+    ...(retroactive ? ['RETROACTIVE'] : []),
+    ...(targeted ? [] : ['NO_TARGET']),
+    ...overlap,
+  ];
   return [emit(type, { ...payload, unit: pilot.unit }, flags)];
 }
 

@@ -77,7 +77,7 @@ export const chapter = defineChapter<InterimReviewCommands, Events>({
       stages: living,
       matter: { kind, states: ['frozen'] },
       basedOn: 'matter',
-      bars: ['proposer', 'interested'],
+      bars: ['proposer', 'interested', 'implementer'],
       decide: ({ payload, emit }) => [emit('InterimReviewHeld', payload)],
     },
     DropInterimReview: {

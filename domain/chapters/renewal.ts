@@ -142,7 +142,7 @@ export const chapter = defineChapter<RenewalCommands, Events>({
     DecideAnew: {
       by: ['head', 'superiorHead'],
       stages: started,
-      bars: ['proposer', 'interested'],
+      bars: ['proposer', 'interested', 'implementer'],
       decide: decideAnew,
     },
     StartNextTerm: {

@@ -5,7 +5,8 @@ import { defineChapter, isRefusal, refuse } from '../kernel';
 import { weigh } from '../lacking';
 import { closedAfterRun } from '../stages';
 import type { FinalResult, Responsibility } from '../state/responsibility';
-import { ownCase, responsibilityKind as kind, step, wrongResult } from '../state/responsibility';
+import { responsibilityKind as kind, step, wrongResult } from '../state/responsibility';
+import { notTheirs } from '../state/separation';
 
 export interface ResponsibilityDecisionCommands {
   DecideResponsibility: {
@@ -68,12 +69,12 @@ export const chapter = defineChapter<ResponsibilityDecisionCommands, Events>({
     DecideResponsibility: {
       by: ['head', 'superiorHead'],
       stages,
-      bars: ['proposer', 'interested'],
+      bars: ['proposer', 'interested', 'implementer'],
       matter: { kind, states: ['opened', 'heard', 'examined'] },
       basedOn: 'matter',
-      offered: ({ matter, actor, reconstructed }) =>
-        ownCase(matter, actor.person) ??
-        ((matter.data as Responsibility).findings === null && !reconstructed
+      offered: (context) =>
+        notTheirs(context) ??
+        ((context.matter.data as Responsibility).findings === null && !context.reconstructed
           ? refuse('FINDINGS_MISSING')
           : null),
       decide: decideResult,

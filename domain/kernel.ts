@@ -113,6 +113,23 @@ export interface Adoption {
 
 export type BodyMap = object;
 
+/** A duty that nobody is left to fulfil: everybody who could is gone or kept away. */
+export interface Vacancy {
+  /** 'main' or the matter whose duty it is. */
+  readonly of: string;
+  readonly step: string;
+  readonly role: Role;
+  readonly commands: readonly string[];
+  /** Where a matter itself names who acts; null: the role's post. */
+  readonly seat: 'judgePost' | 'appealPost' | null;
+}
+
+export interface Standing {
+  vacancies(): readonly Vacancy[];
+  /** Why whoever holds a post could not act either. */
+  unfit(vacancy: Vacancy, post: string): Refusal | null;
+}
+
 export interface Context<P, E extends BodyMap> extends Facts {
   readonly pilot: Pilot;
   readonly payload: P;
@@ -124,6 +141,8 @@ export interface Context<P, E extends BodyMap> extends Facts {
   readonly matter: Matter;
   /** True when the pilot is reconstructed from sources: guards on order in time become flags. */
   readonly reconstructed: boolean;
+  /** Who could still act, asked only by the chapter that fills vacancies. */
+  readonly standing: Standing;
   emit<T extends keyof E & string>(type: T, body: E[T], flags?: readonly string[]): NewEvent;
 }
 

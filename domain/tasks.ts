@@ -1,6 +1,6 @@
 /** domain: the desks: every open item as a task with one accountable post. Folds the duties; nothing else. */
-import { dutiesOf } from './deadlines';
-import type { Directory, PostRow } from './directory';
+import { dutiesOf, postsOfDuty } from './duties';
+import type { Directory } from './directory';
 import type { Duty } from './kernel';
 import type { Law } from './law/law';
 import { ruleOf } from './law/law';
@@ -8,7 +8,7 @@ import type { Mark } from './law/pack';
 import type { Pilot } from './pilot';
 import { isReconstructing } from './pilot';
 import type { Role } from './roles';
-import { heldHeads, isVacant, postsOfRole } from './roles';
+import { isVacantDuty } from './still-able';
 import type { Instant, LocalDate } from './time';
 import type { WordParams } from './words';
 
@@ -49,6 +49,7 @@ export function tasksOf(
 function taskOf(pilot: Pilot, law: Law, directory: Directory, duty: Duty, at: Instant): Task {
   const posts = postsOfDuty(pilot, directory, duty, at);
   const rule = ruleOf(law, duty.rule);
+  const vacant = isVacantDuty(pilot, duty, { now: at, receivedAt: at, law, directory });
   return {
     id:
       duty.post === undefined
@@ -60,7 +61,7 @@ function taskOf(pilot: Pilot, law: Law, directory: Directory, duty: Duty, at: In
     role: duty.role,
     post: posts[0]?.id ?? null,
     also: posts.slice(1).map((post) => post.id),
-    commands: duty.commands,
+    commands: vacant ? [...duty.commands, 'ReportVacancy'] : duty.commands,
     openedAt: duty.openedAt,
     dueAt: duty.due.at,
     dueDate: duty.due.date,
@@ -68,23 +69,8 @@ function taskOf(pilot: Pilot, law: Law, directory: Directory, duty: Duty, at: In
     article: rule.article,
     instrument: rule.instrument,
     mark: rule.mark,
-    params: duty.params ?? {},
+    params: vacant ? { ...duty.params, vacant: 1 } : (duty.params ?? {}),
   };
 }
 
-/** Held posts first. Nobody at the desk: the head has it, and if there is none, the nearest head above. */
-export function postsOfDuty(
-  pilot: Pilot,
-  directory: Directory,
-  duty: Duty,
-  at: Instant,
-): readonly PostRow[] {
-  const named = duty.post === undefined ? undefined : directory.post(duty.post);
-  const posts =
-    named === undefined
-      ? postsOfRole(duty.role, pilot, directory, pilot.matters[duty.matter])
-      : [named];
-  if (isVacant(posts, directory, at)) return heldHeads(directory, pilot.unit, at);
-  const isHeld = (post: PostRow): boolean => directory.holders(post.id, at).length > 0;
-  return [...posts.filter(isHeld), ...posts.filter((post) => !isHeld(post))];
-}
+export { postsOfDuty };

@@ -74,6 +74,7 @@ export const namedActs: readonly (readonly [Role, string])[] = [
   ['head', 'ConfirmHalt'],
   ['head', 'AssessOnFile'],
   ['superiorHead', 'NameSubstitute'],
+  ['superiorHead', 'NameDutySubstitute'],
   ['personnel', 'AnnounceHandover'],
   ['legal', 'RecordInstrument'],
   ['clerk', 'ReceiveFeedback'],

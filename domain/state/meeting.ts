@@ -76,12 +76,8 @@ export function holdMeeting(
 ): MeetingResult {
   const holder = (post: string): string => directory.holders(post, at)[0]?.person ?? post;
   const members = membersOf(pilot, meeting.body, directory);
-  const barredPeople = barredAmong(
-    pilot,
-    members.map(({ post }) => holder(post)),
-    directory,
-    at,
-  );
+  const seated = members.map(({ post }) => holder(post));
+  const barredPeople = barredAmong(pilot, seated, directory, at);
   const vote =
     (choice: Vote['choice']) =>
     (post: string): Vote => ({ member: holder(post), choice });

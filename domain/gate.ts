@@ -1,0 +1,81 @@
+/** domain: the doors of a command, before its own guards: stage, matter, role, separation, version. Needs no book. */
+import { localDateOf } from './calendar/calendar';
+import type { Command, CommandRule, Context, Facts, Refusal } from './kernel';
+import { refuse } from './kernel';
+import type { Matter, Pilot } from './pilot';
+import { isReconstructing } from './pilot';
+import { barredBy, carries } from './roles';
+import { barredByPast, pastCodes } from './state/separation';
+import { isSubstitute } from './state/substitution';
+
+const nobodysMatter: Matter = {
+  id: '',
+  kind: '',
+  state: '',
+  openedAt: '',
+  closedAt: null,
+  version: 0,
+  data: {},
+};
+
+export function contextOf(pilot: Pilot, command: Command, facts: Facts): Context<unknown, object> {
+  const named = (command.payload as { matter?: unknown } | null)?.matter;
+  return {
+    ...facts,
+    pilot,
+    payload: command.payload,
+    command,
+    actor: command.actor,
+    today: localDateOf(facts.law.calendar, facts.receivedAt),
+    matter: typeof named === 'string' ? (pilot.matters[named] ?? nobodysMatter) : nobodysMatter,
+    reconstructed:
+      isReconstructing(pilot) || (pilot.stage === 'NEW' && command.source !== undefined),
+    standing: { vacancies: () => [], unfit: () => null },
+    emit: (type, body, flags) => ({ type, body, ...(flags === undefined ? {} : { flags }) }),
+  };
+}
+
+/** Checks that need no payload beyond the matter's name; `allowed` asks them too. */
+export function guard(
+  rule: CommandRule<never, never>,
+  context: Context<unknown, object>,
+): Refusal | null {
+  const { pilot, actor, command, matter } = context;
+  if (pilot.stage === 'NEW' && !rule.stages.includes('NEW')) return refuse('NO_SUCH_PILOT');
+  if (!rule.stages.includes(pilot.stage)) return refuse('WRONG_STAGE', { stage: pilot.stage });
+  if (rule.matter !== undefined) {
+    if (matter.id === '' || matter.kind !== rule.matter.kind)
+      return refuse('NO_SUCH_MATTER', { kind: rule.matter.kind });
+    if (!rule.matter.states.includes(matter.state))
+      return refuse('WRONG_STATE', { matter: matter.id, state: matter.state });
+  }
+  const at = context.receivedAt;
+  const inTheMatter = rule.matter === undefined ? undefined : matter;
+  const carried = rule.by.some((role) =>
+    carries(role, actor, pilot, context.directory, at, inTheMatter),
+  );
+  if (!carried && !isSubstitute(context, inTheMatter)) {
+    return refuse('NOT_YOURS', { command: command.name });
+  }
+  const bar = barredBy(rule.bars ?? [], actor, pilot);
+  if (bar !== null) return refuse(bar === 'proposer' ? 'PROPOSER_BARRED' : 'INTERESTED_BARRED');
+  const past = pastBar(rule, context);
+  if (past !== null && !context.reconstructed) return refuse(pastCodes[past]);
+  return staleness(rule, context) ?? rule.offered?.(context) ?? null;
+}
+
+export const pastBar = (
+  { bars }: CommandRule<never, never>,
+  context: Pick<Context<unknown, object>, 'actor' | 'pilot' | 'directory' | 'receivedAt'>,
+): ReturnType<typeof barredByPast> => barredByPast(bars ?? [], context.actor, context);
+
+function staleness(
+  rule: CommandRule<never, never>,
+  { pilot, command, matter }: Context<unknown, object>,
+): Refusal | null {
+  if (rule.basedOn === undefined) return null;
+  const based = command.basedOn?.[rule.basedOn];
+  if (based === undefined) return refuse('VERSION_REQUIRED', { of: rule.basedOn });
+  const current = rule.basedOn === 'dossier' ? pilot.proposal.version : matter.version;
+  return based === current ? null : refuse('STALE', { seen: based, current });
+}

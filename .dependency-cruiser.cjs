@@ -41,7 +41,7 @@ const forbidden = [
     from: { path: '^workflows/' },
     to: {
       pathNot:
-        '^workflows/|^contracts/(messages|activities|command-names\\.generated)(\\.ts$|/)|' +
+        '^workflows/|^contracts/(messages|report-messages|activities|command-names\\.generated)(\\.ts$|/)|' +
         'node_modules/@temporalio/(workflow|common)/',
     },
   },
@@ -51,10 +51,10 @@ const forbidden = [
       'What a contract of the workflow imports by value ends up in every cached workflow. ' +
       'Import the type only.',
     severity: 'error',
-    from: { path: '^contracts/(messages|activities|command-names\\.generated)(\\.ts$|/)' },
+    from: { path: '^contracts/(messages|report-messages|activities|command-names\\.generated)(\\.ts$|/)' },
     to: {
       pathNot:
-        '^contracts/(messages|activities|command-names\\.generated)|node_modules/@temporalio/(common|workflow)/',
+        '^contracts/(messages|report-messages|activities|command-names\\.generated)|node_modules/@temporalio/(common|workflow)/',
       dependencyTypesNot: typeOnly,
     },
   },

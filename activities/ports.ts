@@ -147,6 +147,11 @@ export interface LawBook {
   lawOf(pin: Pilot['law']): Promise<Law>;
   /** The law that a pilot will be born under. */
   lawAtBirth(tenant: string, submit: Command, at: Instant): Promise<Law>;
+  /**
+   * A law as id@version, for a pilot that may move to it: with the calendar that it counts by now, if it is the same
+   * one. A draft is answered as what it is; null when there is no such law.
+   */
+  lawNamed(name: string, current: Law): Promise<Law | null>;
   /** As id@version; null when there is no such calendar. */
   calendar(name: string): Promise<Calendar | null>;
   /** null: a tenant that nobody set up; nobody holds any post there. */

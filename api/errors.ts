@@ -35,7 +35,10 @@ const statusByCode: Readonly<Record<string, number>> = {
   OTHER_SITE: 403,
   NOT_PRACTICE: 403,
   NOT_OPERATOR: 403,
+  NO_FIGURES: 403,
+  PROOF_NOT_YOURS: 403,
   NOT_YOURS: 403,
+  REPORT_NOT_YOURS: 403,
   NOT_YOUR_POST: 403,
   PROPOSER_BARRED: 403,
   INTERESTED_BARRED: 403,
@@ -48,12 +51,22 @@ const statusByCode: Readonly<Record<string, number>> = {
   NO_SUCH_DOCUMENT: 404,
   NO_SUCH_NOTE: 404,
   NO_SUCH_PACK: 404,
+  NO_SUCH_REPORT: 404,
   NO_SUCH_FORM: 404,
   NO_SUCH_COMMAND: 404,
   UNKNOWN_COMMAND: 404,
   METHOD_NOT_ALLOWED: 405,
   WRONG_STAGE: 409,
   WRONG_STATE: 409,
+  REPORT_WRONG_STATE: 409,
+  REPORT_OTHER_FIGURES: 409,
+  REPORT_PREPARED_BY_YOU: 403,
+  REPORT_DAY_TO_COME: 400,
+  REPORT_SENT_BEFORE_SIGNED: 400,
+  REPORT_SENT_ALREADY: 409,
+  REPORT_NOT_SENT_SO: 400,
+  REPORT_RECEIVED_ALREADY: 409,
+  REPORT_RECEIVED_BEFORE_SENT: 400,
   STALE: 409,
   STALE_DRAFT: 409,
   COMMAND_ID_REUSED: 409,
@@ -88,7 +101,16 @@ export const tooLarge = (limit: number): ApiProblem => problem('TOO_LARGE', { li
 export const notJson = (): ApiProblem => problem('NOT_JSON');
 export const noSuch = (
   what:
-    'ADDRESS' | 'PERSON' | 'PILOT' | 'DRAFT' | 'NOTE' | 'DOCUMENT' | 'PACK' | 'FORM' | 'COMMAND',
+    | 'ADDRESS'
+    | 'PERSON'
+    | 'PILOT'
+    | 'DRAFT'
+    | 'NOTE'
+    | 'DOCUMENT'
+    | 'PACK'
+    | 'FORM'
+    | 'COMMAND'
+    | 'REPORT',
 ): ApiProblem => new ApiProblem(`NO_SUCH_${what}`);
 export const methodNotAllowed = (): ApiProblem => problem('METHOD_NOT_ALLOWED');
 export const notSignedIn = (): ApiProblem => problem('NOT_SIGNED_IN');
@@ -96,6 +118,8 @@ export const noToken = (): ApiProblem => problem('NO_TOKEN');
 export const otherSite = (): ApiProblem => problem('OTHER_SITE');
 export const notPractice = (): ApiProblem => problem('NOT_PRACTICE');
 export const notOperator = (): ApiProblem => problem('NOT_OPERATOR');
+export const noFigures = (): ApiProblem => problem('NO_FIGURES');
+export const proofNotYours = (): ApiProblem => problem('PROOF_NOT_YOURS');
 export const notYourPost = (post: string): ApiProblem => problem('NOT_YOUR_POST', { post });
 export const staleDraft = (current: number): ApiProblem => problem('STALE_DRAFT', { current });
 export const hashDiffers = (): ApiProblem => problem('HASH_DIFFERS');

@@ -10,6 +10,7 @@ import { createLawBook } from '../adapters/postgres/law-book';
 import { createPool } from '../adapters/postgres/pool';
 import { createStorage } from '../adapters/postgres/reading';
 import { lawsIn } from '../adapters/postgres/reading/laws';
+import { factsIn } from '../adapters/postgres/reading/statistics';
 import { createLives } from '../adapters/temporal/lives';
 import { createApp } from './app';
 import { readConfig } from './config';
@@ -42,12 +43,15 @@ interface World {
 function openWorld(config: ApiConfig, log: Log): World {
   const onIdleError = (err: Error): void => log.warn({ err }, 'a connection to the database broke');
   const pool = createPool({ connectionString: config.databaseUrl, size: 20, onIdleError });
+  const laws = createLawBook(pool);
   const lives = createLives(config.temporal, pool);
   const root = provideRootKey(rootKeyFile(config.dataFolder));
   return {
     ports: {
       storage: createStorage(pool),
-      laws: lawsIn(createLawBook(pool)),
+      laws: lawsIn(laws),
+      facts: factsIn(pool, laws),
+      reports: { send: (...sent) => lives.sendToReport(...sent) },
       hands: createClocks(pool),
       lives,
       sealer: createSealer({ program: 'api', root }),

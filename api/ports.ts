@@ -24,9 +24,15 @@ import type {
   TextRow,
 } from '../contracts/reading';
 import type { Answer, Envelope } from '../contracts/messages';
+import type { ReportOpening } from '../contracts/report-messages';
+import type { Directory } from '../domain/directory';
 import type { Command } from '../domain/kernel';
 import type { Law } from '../domain/law/law';
 import type { Pilot } from '../domain/pilot';
+import type { Report } from '../domain/reports/report';
+import type { PilotFacts } from '../domain/statistics/facts';
+import type { Figures } from '../domain/statistics/figures';
+import type { PublicSet } from '../domain/statistics/public-set';
 import type { Instant } from '../domain/time';
 import type { Language } from '../domain/words';
 
@@ -91,6 +97,17 @@ export interface OperatorNotes {
   ): Promise<void>;
 }
 
+export interface Reports {
+  /** The newest period first. */
+  list(tenant: string, most: number): Promise<readonly Report[]>;
+  find(
+    tenant: string,
+    report: string,
+  ): Promise<{ readonly report: Report; readonly figures: Figures } | null>;
+  /** null: no report was signed yet. */
+  publicSet(tenant: string): Promise<PublicSet | null>;
+}
+
 export interface Documents {
   describe(tenant: string, hashes: readonly string[]): Promise<readonly DocumentRecord[]>;
   content(
@@ -117,6 +134,8 @@ export interface Laws {
   lawOf(pin: Pilot['law']): Promise<Law>;
   /** The law that a pilot will be born under. */
   lawAtBirth(tenant: string, submit: Command, at: Instant): Promise<Law>;
+  /** As id@version, for a pilot that may move to it; null when there is no such law. */
+  lawNamed(name: string, current: Law): Promise<Law | null>;
 }
 
 /** The hands of a practice clock. Refuses with a `code` when it would go back or is a real one. */
@@ -133,6 +152,7 @@ export interface Storage {
   readonly pilots: Pilots;
   readonly inbox: Inbox;
   readonly operatorNotes: OperatorNotes;
+  readonly reports: Reports;
   readonly documents: Documents;
   readonly reference: Reference;
   clocks(tenant: string): Promise<readonly ClockRecord[]>;
@@ -156,6 +176,21 @@ export interface Lives {
   ping(): Promise<void>;
 }
 
+/** Consolidated reports on their way to their workflows. */
+export interface ReportSender {
+  send(opening: ReportOpening, envelope: Envelope, retry: boolean): Promise<SendOutcome>;
+}
+
+/** Every pilot of a tenant as statistics see it, one after the other. */
+export interface FactsReader {
+  read(asked: {
+    readonly tenant: string;
+    readonly directory: Directory;
+    readonly at: Instant;
+    readonly cutOff: boolean;
+  }): AsyncIterable<{ readonly facts: PilotFacts; readonly clock: string }>;
+}
+
 export interface Sealer {
   /** Signs a command with the api's key; `sealedAt` is legal time. */
   seal(command: Command, sealedAt: Instant): Envelope | Promise<Envelope>;
@@ -170,6 +205,8 @@ export interface Log {
 export interface Ports {
   readonly storage: Storage;
   readonly lives: Lives;
+  readonly reports: ReportSender;
+  readonly facts: FactsReader;
   readonly laws: Laws;
   readonly hands: ClockHands;
   readonly sealer: Sealer;

@@ -1,7 +1,9 @@
 /** api: the sentences of the api's own refusals: what happened, why, and what to do. Those of the law stand in its glossary. */
 import type { Words } from '../domain/words';
+import { reportWords } from './report-words';
 
 export const problemWords = {
+  ...reportWords,
   MALFORMED: {
     vi: 'Yêu cầu không đúng dạng: {path}. Hãy sửa và gửi lại.',
     en: 'The request does not have the right form: {path}. Correct it and send it again.',
@@ -71,6 +73,11 @@ export const problemWords = {
     vi: 'Phần này dành cho người vận hành hệ thống. Hãy nhờ họ xem giúp.',
     en: 'This is for system operators. Ask one of them to look at it.',
     fr: "Ceci est réservé aux opérateurs du système. Demandez à l'un d'eux de regarder.",
+  },
+  PROOF_NOT_YOURS: {
+    vi: 'Hồ sơ chứng cứ này chỉ dành cho người đề xuất, người được bảo vệ và cơ quan có thẩm quyền. Hãy nhờ người đề xuất cung cấp.',
+    en: 'This proof is for the proposer, whoever is protected, and the competent posts. Ask the proposer for it.',
+    fr: "Cette preuve est réservée à l'auteur, aux personnes protégées et aux postes compétents. Demandez-la à l'auteur.",
   },
   NO_SUCH_NOTE: {
     vi: 'Không có ghi nhận vận hành này. Hãy tải lại danh sách.',

@@ -2,6 +2,7 @@
 import type { Offer, Withheld } from '../domain/allowed';
 import type { PilotEvent } from '../domain/kernel';
 import type { Flag, Matter, Pilot } from '../domain/pilot';
+import type { ProofSort, ProtectionStatus } from '../domain/proof';
 import type { Task } from '../domain/tasks';
 import type { Phase, Stage } from '../domain/stages';
 import type { Instant } from '../domain/time';
@@ -143,6 +144,26 @@ export interface Timeline {
   readonly entries: readonly TimelineEntry[];
   readonly texts: Texts;
   readonly next: number | null;
+}
+
+/** What was submitted, advised, decided, reported and warned, and when, with the status of protection. */
+export interface ProofPack {
+  readonly pilot: string;
+  readonly asOf: Instant;
+  /** The ledger as it stood: its last entry. */
+  readonly head: { readonly seq: number; readonly hash: string };
+  readonly protection: ProtectionStatus;
+  readonly lines: readonly {
+    readonly seq: number;
+    readonly sort: ProofSort;
+    readonly type: string;
+    readonly at: Instant;
+    readonly recordedAt: Instant;
+    readonly hash: string;
+    readonly sentence: string;
+    readonly actor: string;
+    readonly flags: readonly string[];
+  }[];
 }
 
 export interface CommandReply {

@@ -93,3 +93,19 @@ export const commandOutcome: z.ZodType<CommandOutcome> = z.object({
   revision: z.number().int().nullable(),
   problem: problem.nullable(),
 });
+
+const movedStep = z.object({
+  matter: z.string(),
+  step: z.string(),
+  rule: z.string(),
+  oldDue: instant.nullable(),
+  newDue: instant.nullable(),
+});
+
+/** The digest goes back with the command that puts the pack in force. */
+export const packMoves = z.object({
+  from: z.string(),
+  to: z.string(),
+  moved: z.array(movedStep),
+  digest: z.string(),
+});

@@ -1,5 +1,6 @@
 /** contracts (web, api): the proposal plan and its parts, as forms ask for them (Decree 73 Art. 7.2). */
 import { z } from 'zod';
+import { STOP_KINDS } from '../domain/law/known-rules';
 import type { Indicator, Plan, TermWish } from '../domain/state/proposal';
 import {
   amountVnd,
@@ -68,6 +69,7 @@ const work = {
   caps: z.strictObject({
     people: z.number().int().min(0).max(100_000_000).nullable(),
     amountVnd: amountVnd().nullable(),
+    areaKm2: z.number().int().min(0).max(10_000_000).nullable().exactOptional(),
   }),
   term: termWish(),
 };
@@ -86,6 +88,7 @@ const effects = {
   indicators: z.array(indicator()).min(1).max(30),
   risks: z.array(line(1_000)).max(30),
   stopConditions: z.array(line(1_000)).min(1).max(30),
+  stopKinds: z.array(z.enum(STOP_KINDS)).max(STOP_KINDS.length).exactOptional(),
   exitPlan: prose(),
   affectedPeople: prose(),
 };

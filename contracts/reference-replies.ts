@@ -56,6 +56,9 @@ export const packView = z.object({
   ...packHead,
   calendar: z.string(),
   rules: z.record(z.string(), rule),
+  basis: z.array(z.unknown()).exactOptional(),
+  statements: z.array(z.unknown()).exactOptional(),
+  replaces: z.string().exactOptional(),
   ladders: z.record(z.string(), z.unknown()),
 }) as unknown as z.ZodType<PackView>;
 

@@ -12,6 +12,7 @@ import type {
   PilotPage,
   PilotRow,
   Problem,
+  ProofPack,
   SessionView,
   TaskCounts,
   TaskPage,
@@ -167,4 +168,46 @@ export const timeline: z.ZodType<Timeline> = z.object({
   ),
   texts,
   next: z.number().int().nullable(),
+});
+
+export const proofPack: z.ZodType<ProofPack> = z.object({
+  pilot: z.string(),
+  asOf: instant,
+  head: z.object({ seq: count, hash: z.string() }),
+  protection: z.object({
+    person: z.string(),
+    measures: z.array(
+      z.enum([
+        'noAdverseMove',
+        'stayOfDiscipline',
+        'noRatingLoss',
+        'confidentiality',
+        'rehabilitation',
+        'support',
+      ]),
+    ),
+    onHold: z.boolean(),
+    cases: z.array(z.object({ matter: z.string(), state: z.string() })),
+  }),
+  lines: z.array(
+    z.object({
+      seq: count,
+      sort: z.enum([
+        'submission',
+        'receipt',
+        'opinion',
+        'decision',
+        'report',
+        'warning',
+        'judgement',
+      ]),
+      type: z.string(),
+      at: instant,
+      recordedAt: instant,
+      hash: z.string(),
+      sentence: z.string(),
+      actor: z.string(),
+      flags: z.array(z.string()),
+    }),
+  ),
 });

@@ -92,6 +92,13 @@ export const ofDocument = z.strictObject({ hash: documentHash() });
 export const ofCommand = z.strictObject({ id: commandId() });
 export const ofForm = z.strictObject({ command: z.string().regex(/^[A-Z][A-Za-z]{1,79}$/) });
 export const ofPack = z.strictObject({ pack: z.string().regex(/^\w[\w.-]{0,79}$/) });
+export const ofPackMoves = z.strictObject({
+  pilot: pilotId(),
+  pack: z
+    .string()
+    .max(120)
+    .regex(/^[\w.-]+@[\w.-]+$/),
+});
 export const ofLanguage = z.strictObject({ language: language() });
 
 export const largestJsonBytes = 256 * 1024;

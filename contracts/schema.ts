@@ -62,6 +62,13 @@ export const documentNumber = () =>
     .max(120)
     .meta({ format: 'number' });
 
+/** The name of an entry in a register that several pilots share: a bottleneck, a programme. */
+export const registerCode = () =>
+  z
+    .string()
+    .trim()
+    .regex(/^[A-Z0-9][A-Z0-9-]{2,39}$/);
+
 export const count = (max: number) => z.number().int().min(0).max(max);
 export const amountVnd = () =>
   z.number().int().min(0).max(9_000_000_000_000_000).meta({ format: 'vnd' });

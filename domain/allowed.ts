@@ -1,7 +1,9 @@
 /** domain: what a person may do with a pilot now, and why the rest is not theirs. The web computes no permission. */
 import { commandRules } from './book';
 import { contextOf, guard } from './decide';
-import type { Actor, BasedOn, Command, Facts, Refusal } from './kernel';
+import type { Actor, BasedOn, Command, CommandRule, Facts, Refusal } from './kernel';
+import type { Law } from './law/law';
+import { mootMatters } from './moot';
 import type { Pilot } from './pilot';
 
 export interface Offer {
@@ -30,7 +32,7 @@ export function allowedTo(pilot: Pilot, actors: readonly Actor[], facts: Facts):
   const withheld: Withheld[] = [];
   for (const [name, rule] of commandRules) {
     if (!rule.stages.includes(pilot.stage) || rule.by.every((role) => role === 'system')) continue;
-    for (const matter of mattersFor(pilot, rule.matter)) {
+    for (const matter of mattersFor(pilot, rule, facts.law)) {
       const answers = actors.map((actor) => ask(pilot, name, matter, actor, facts));
       const offered = answers.find((answer) => answer.refusal === null);
       const first = answers[0];
@@ -49,8 +51,10 @@ export function allowedTo(pilot: Pilot, actors: readonly Actor[], facts: Facts):
 
 function mattersFor(
   pilot: Pilot,
-  wanted: { readonly kind: string; readonly states: readonly string[] } | undefined,
+  { matter: wanted, moot }: CommandRule<never, never>,
+  law: Law,
 ): readonly (string | null)[] {
+  if (moot === true) return mootMatters(pilot, law).map(({ id }) => id);
   if (wanted === undefined) return [null];
   return Object.values(pilot.matters)
     .filter((matter) => matter.kind === wanted.kind && wanted.states.includes(matter.state))

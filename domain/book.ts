@@ -1,6 +1,8 @@
 /** domain: the chapters as one book: every command, event and own rule found by its name. */
 import { chapters } from './chapters.generated';
 import type { AnyChapter, CommandRule, EventRule } from './kernel';
+import type { KnownRule } from './law/known-rules';
+import { knownBy, knownRules, limitingRules } from './law/known-rules';
 import type { Law } from './law/law';
 import type { LawPack, Rule } from './law/pack';
 import type { Calendar } from './calendar/calendar';
@@ -35,3 +37,10 @@ export function lawInForce(pack: LawPack, packHash: string, calendar: Calendar):
     calendar,
   };
 }
+
+/** Everything that a pack may state: what it must, what it may limit, and what the chapters bring along. */
+export const packRules: Readonly<Record<string, KnownRule>> = {
+  ...knownBy(ownRules),
+  ...limitingRules,
+  ...knownRules,
+};

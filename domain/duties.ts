@@ -3,7 +3,9 @@ import { book } from './book';
 import type { Directory, PostRow } from './directory';
 import type { Duty } from './kernel';
 import type { Law } from './law/law';
+import { withoutMoot } from './moot';
 import type { Pilot } from './pilot';
+import { isReconstructing } from './pilot';
 import { heldHeads, isVacant, postsOfRole } from './roles';
 import { substitutesFor } from './state/substitution';
 import type { Instant } from './time';
@@ -14,7 +16,8 @@ const lastAsked = new WeakMap<Pilot, { readonly law: Law; readonly duties: reado
 export function dutiesOf(pilot: Pilot, law: Law): readonly Duty[] {
   const known = lastAsked.get(pilot);
   if (known?.law === law) return known.duties;
-  const duties = book.flatMap((chapter) => chapter.duties?.(pilot, law) ?? []);
+  const asked = book.flatMap((chapter) => chapter.duties?.(pilot, law) ?? []);
+  const duties = isReconstructing(pilot) ? asked : withoutMoot(pilot, law, asked);
   lastAsked.set(pilot, { law, duties });
   return duties;
 }

@@ -1,7 +1,8 @@
-/** domain: the doors of a command, before its own guards: stage, matter, role, separation, version. Needs no book. */
+/** domain: the doors of a command, before its own guards: stage, matter, role, separation, version.  */
 import { localDateOf } from './calendar/calendar';
 import type { Command, CommandRule, Context, Facts, Refusal } from './kernel';
 import { refuse } from './kernel';
+import { isMoot } from './moot';
 import type { Matter, Pilot } from './pilot';
 import { isReconstructing } from './pilot';
 import { barredBy, carries } from './roles';
@@ -48,6 +49,10 @@ export function guard(
       return refuse('NO_SUCH_MATTER', { kind: rule.matter.kind });
     if (!rule.matter.states.includes(matter.state))
       return refuse('WRONG_STATE', { matter: matter.id, state: matter.state });
+  }
+  if (rule.moot === true) {
+    if (matter.id === '') return refuse('NO_SUCH_MATTER', { kind: '' });
+    if (!isMoot(pilot, context.law, matter)) return refuse('NOT_MOOT');
   }
   const at = context.receivedAt;
   const inTheMatter = rule.matter === undefined ? undefined : matter;

@@ -93,6 +93,8 @@ export interface Facts {
   readonly directory: Directory;
   /** Set for the adoption of a calendar: what it would move. Whoever owns the calendars looks it up. */
   readonly adopting?: Adoption;
+  /** Set for the move to another law pack: that pack, and what it would move. */
+  readonly moving?: Transition;
 }
 
 /** A due date that another calendar moves. */
@@ -109,6 +111,25 @@ export interface Adoption {
   readonly from: string;
   readonly to: string;
   readonly moved: readonly MovedDue[];
+}
+
+/** A duty as another law pack would have it: moved, no more (no new due), or new (no old due). */
+export interface MovedStep {
+  readonly matter: string;
+  readonly step: string;
+  readonly rule: string;
+  readonly oldDue: Instant | null;
+  readonly newDue: Instant | null;
+}
+
+export interface Transition {
+  /** Packs as id@version. */
+  readonly from: string;
+  readonly to: string;
+  readonly law: Law;
+  readonly moved: readonly MovedStep[];
+  /** Of the moves: who puts the pack in force has seen just these. */
+  readonly digest: string;
 }
 
 export type BodyMap = object;
@@ -157,6 +178,8 @@ export interface CommandRule<P, E extends BodyMap> {
   readonly stages: readonly Stage[];
   /** The payload names a matter (`payload.matter`) of this kind in one of these states. */
   readonly matter?: { readonly kind: string; readonly states: readonly string[] };
+  /** The payload names an open matter of whatever kind that no other act fits any more. */
+  readonly moot?: true;
   readonly basedOn?: 'dossier' | 'matter';
   readonly bars?: readonly Bar[];
   /** A guard that needs no payload: why the act is not offered now. */
@@ -208,6 +231,8 @@ export interface Chapter<C extends BodyMap = BodyMap, E extends BodyMap = BodyMa
   readonly commands: { readonly [N in keyof C]: CommandRule<C[N], E> };
   readonly events: { readonly [T in keyof E]: EventRule<E[T]> };
   duties?(pilot: Pilot, law: Law): readonly Duty[];
+  /** What is asked about matters that have lost their object. */
+  dutiesOfMoot?(pilot: Pilot, law: Law, moot: readonly Matter[]): readonly Duty[];
   /** Events that a rung brings about beside its own entry; never a decision. By step. */
   readonly rings?: Readonly<
     Record<string, (pilot: Pilot, duty: Duty, rung: Rung, facts: Facts) => readonly NewEvent[]>
@@ -222,6 +247,7 @@ export interface AnyChapter {
   readonly commands: Readonly<Record<string, CommandRule<never, never>>>;
   readonly events: Readonly<Record<string, EventRule<never>>>;
   duties?(pilot: Pilot, law: Law): readonly Duty[];
+  dutiesOfMoot?(pilot: Pilot, law: Law, moot: readonly Matter[]): readonly Duty[];
   readonly rings?: NonNullable<Chapter['rings']>;
   readonly rules?: Readonly<Record<string, Rule>>;
 }

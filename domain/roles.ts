@@ -2,6 +2,7 @@
 import type { Directory, PostKind, PostRow } from './directory';
 import type { Actor, Bar } from './kernel';
 import type { Matter, Pilot } from './pilot';
+import { managerElsewhere } from './state/cadre-level';
 import { levelBelow } from './state/level-clock';
 import type { Instant } from './time';
 
@@ -15,6 +16,7 @@ export const roles = [
   'head',
   'superiorHead',
   'referringHead',
+  'managingHead',
   'partyCommittee',
   'councilMember',
   'panelMember',
@@ -112,6 +114,9 @@ const givenRoles: Partial<Record<Role, PostsOf>> = {
     postsUpward(directory, unit, 'supervisor', [posts.supervisor ?? '', checkedPost ?? '']),
   superiorHead: ({ unit }, directory) => headOf(directory, directory.unit(unit)?.superior ?? unit),
   referringHead: (pilot, directory) => headOf(directory, levelBelow(pilot)?.unit),
+  // Where the person whom the matter is about is managed elsewhere (M68).
+  managingHead: (pilot, directory, { person }) =>
+    headOf(directory, managerElsewhere(pilot, person)),
   // The second unit's post that the matter names.
   coSupervisor: (_pilot, directory, { post }) => named(directory, [post]),
   siteHead: (_pilot, directory, { siteUnit }) => headOf(directory, siteUnit),
@@ -156,7 +161,7 @@ export function carries(
   if (posts.some((post) => post.id === actor.post)) return true;
   return (
     isVacant(posts, directory, at) &&
-    standIns(role, pilot, directory, at).some((post) => post.id === actor.post)
+    standIns(role, pilot, directory, at, matter).some((post) => post.id === actor.post)
   );
 }
 
@@ -170,9 +175,19 @@ export const fallsToHead: readonly Role[] = [
   'archivist',
 ];
 
-function standIns(role: Role, pilot: Pilot, directory: Directory, at: Instant): readonly PostRow[] {
+function standIns(
+  role: Role,
+  pilot: Pilot,
+  directory: Directory,
+  at: Instant,
+  matter?: Matter,
+): readonly PostRow[] {
   if (role === 'superiorHead')
     return heldHeads(directory, directory.unit(pilot.unit)?.superior ?? pilot.unit, at);
+  if (role === 'managingHead') {
+    const unit = managerElsewhere(pilot, ((matter?.data ?? {}) as MatterPeople).person);
+    return unit === null ? [] : heldHeads(directory, unit, at);
+  }
   return fallsToHead.includes(role) ? heldHeads(directory, pilot.unit, at) : [];
 }
 

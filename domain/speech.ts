@@ -3,6 +3,7 @@ import { glossaries } from './glossary.generated';
 import type { Glossary } from './glossary-shape';
 import type { PilotEvent, Refusal } from './kernel';
 import { HOUR_MS, epochToInstant, instantToEpoch, isInstant, isLocalDate, partsOf } from './time';
+import { articleWords } from './law/citation';
 import type { Language, WordParams, Words } from './words';
 import { say } from './words';
 
@@ -98,6 +99,7 @@ function sayValue(
   page: Glossary | undefined,
   hearing: Hearing,
 ): string {
+  if (place === 'article') return articleWords(value)[language];
   const choice = entry(page, 'choice', `${place}.${value}`);
   if (choice !== undefined) return choice[language];
   const sort = wordsByPlace[place]?.find((each) => hasWord(each, value));

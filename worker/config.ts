@@ -9,6 +9,8 @@ export interface WorkerConfig {
   /** Workflows kept in memory; 200-285 KiB each. */
   readonly maxCachedWorkflows: number;
   readonly sweepEverySeconds: number;
+  /** How often a cut-off of consolidated reports is looked for. */
+  readonly reportEverySeconds: number;
   /** The parent that started this process: when its pipe closes, so does the worker. */
   readonly stopsWithParent: boolean;
   readonly bootId: string | null;
@@ -25,6 +27,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): WorkerConfig {
     bundlePath: env['PILOTAGE_BUNDLE'] ?? join(process.cwd(), 'build', 'workflow-bundle.js'),
     maxCachedWorkflows: wholeNumber(env, 'PILOTAGE_CACHED_WORKFLOWS', 1_000),
     sweepEverySeconds: wholeNumber(env, 'PILOTAGE_SWEEP_SECONDS', 30),
+    reportEverySeconds: wholeNumber(env, 'PILOTAGE_REPORT_SECONDS', 120),
     stopsWithParent: env['PILOTAGE_PARENT_PIPE'] === '1',
     bootId: env['PILOTAGE_BOOT_ID'] ?? null,
   };

@@ -8,6 +8,7 @@ import { createActivities } from '../activities';
 import { currentBuild } from '../activities/build';
 import { createDeeds, outboxProgram } from '../activities/deliver';
 import type { Log } from '../activities/ports';
+import { createReportActivities } from '../activities/reports';
 import { startHeartbeat } from '../adapters/clock/heartbeat';
 import { provideRootKey, rootKeyFile } from '../adapters/keys/root-key';
 import type { RootKey } from '../adapters/keys/root-key';
@@ -20,12 +21,16 @@ import { livePilots, nextEpoch, openingOf, unconfirmedPilots } from '../adapters
 import { startOutbox } from '../adapters/postgres/outbox';
 import type { Outbox } from '../adapters/postgres/outbox';
 import { createPool } from '../adapters/postgres/pool';
+import { factsIn } from '../adapters/postgres/reading/statistics';
 import { createRecordStore } from '../adapters/postgres/record-store';
+import { createReportStore, tenantsIn } from '../adapters/postgres/report-store';
 import { createCommandSender } from '../adapters/temporal/command-sender';
 import { connectTemporal, ensureSearchAttributes } from '../adapters/temporal/connection';
+import { ensureReportSchedule } from '../adapters/temporal/reports';
 import { listedRuns, livingRun, startRun, wakePilot } from '../adapters/temporal/runs';
 import { taskQueue } from '../contracts/messages';
 import type { Activities } from '../contracts/activities';
+import type { ReportActivities } from '../contracts/report-messages';
 import { readConfig } from './config';
 import type { WorkerConfig } from './config';
 import { every } from './periodically';
@@ -34,7 +39,8 @@ import type { Lives, Runs } from './sweeper';
 import { sweep } from './sweeper';
 
 const shutdownGrace = '4 seconds';
-const dayMs = 24 * 3_600_000;
+const hourMs = 3_600_000;
+const dayMs = 24 * hourMs;
 /** A drained worker ends with this code: its parent may start a newer build in its place. */
 const drainedExitCode = 3;
 
@@ -76,6 +82,24 @@ const recordIn = ({ pool, calmPool, root, log }: World): Activities =>
     build: currentBuild,
   });
 
+const reportsIn = ({ calmPool, root, log }: World): ReportActivities => {
+  const laws = createLawBook(calmPool);
+  return createReportActivities({
+    reports: createReportStore(calmPool),
+    facts: factsIn(calmPool, laws),
+    verifier: createVerifier(root.publicKey),
+    laws,
+    log,
+    now: () => new Date().toISOString(),
+  });
+};
+
+/** For every tenant that has a clock; a new one is found at the next look. */
+async function ensureSchedules({ calmPool, client, config }: World): Promise<void> {
+  for (const tenant of await tenantsIn(calmPool))
+    await ensureReportSchedule(client, tenant, config.reportEverySeconds);
+}
+
 function outboxOf({ calmPool, client, root, log }: World): Promise<Outbox> {
   const sealer = createSealer({ program: outboxProgram, root });
   const sender = createCommandSender({
@@ -116,7 +140,7 @@ async function createWorker(
     namespace: config.temporal.namespace,
     taskQueue,
     workflowBundle: { codePath: config.bundlePath },
-    activities: { ...activities },
+    activities: { ...activities, ...reportsIn(world) },
     maxCachedWorkflows: config.maxCachedWorkflows,
     shutdownGraceTime: shutdownGrace,
   });
@@ -166,8 +190,13 @@ async function main(config: WorkerConfig): Promise<number> {
     () => forgetOldRefusals(world.calmPool),
     (error) => log.warn({ error: String(error) }, 'old refusals were not forgotten'),
   );
+  const scheduling = every(
+    hourMs,
+    () => ensureSchedules(world),
+    (error) => log.warn({ error: String(error) }, 'the schedule of reports was not looked after'),
+  );
   const wasAsked = await runWorker(world);
-  await Promise.all([sweeping.stop(), forgetting.stop()]);
+  await Promise.all([sweeping.stop(), forgetting.stop(), scheduling.stop()]);
   await outbox.stop();
   await heartbeat.stop().catch(() => undefined);
   await world.client.connection.close();

@@ -6,10 +6,13 @@ import type { Answer, Envelope } from '../../contracts/messages';
 import { ring } from '../../domain/deadlines';
 import { decide } from '../../domain/decide';
 import { fold } from '../../domain/evolve';
+import type { Command, Facts } from '../../domain/kernel';
 import type { Law } from '../../domain/law/law';
+import type { Pilot } from '../../domain/pilot';
 import type { Instant } from '../../domain/time';
 import type { LawBook } from '../ports';
 import { adoptionOf } from './adoption';
+import { transitionOf } from './transition';
 import type { Moment, Progress } from './progress';
 import { factsAt, withUnit } from './progress';
 import { recordedLate } from './recorded-late';
@@ -17,6 +20,18 @@ import { recordedLate } from './recorded-late';
 export interface Decision {
   readonly progress: Progress;
   readonly answer: Answer;
+}
+
+/** What the law cannot know by itself: another calendar or another pack, and what it would move. */
+async function lookedUp(
+  laws: LawBook,
+  pilot: Pilot,
+  law: Law,
+  command: Command,
+): Promise<Pick<Facts, 'adopting' | 'moving'>> {
+  const adopting = await adoptionOf(laws, pilot, law, command);
+  const moving = await transitionOf(laws, pilot, law, command);
+  return { ...(adopting === null ? {} : { adopting }), ...(moving === null ? {} : { moving }) };
 }
 
 export async function decideStep(
@@ -30,8 +45,8 @@ export async function decideStep(
     before.known.revision === 0
       ? await laws.lawAtBirth(moment.tenant, command, receivedAt)
       : await laws.lawOf(before.pilot.law);
-  const adopting = await adoptionOf(laws, before.pilot, law, command);
-  const facts = { ...factsAt(moment, law, receivedAt), ...(adopting === null ? {} : { adopting }) };
+  const looked = await lookedUp(laws, before.pilot, law, command);
+  const facts = { ...factsAt(moment, law, receivedAt), ...looked };
   const decided = decide(before.pilot, command, facts);
   if (decided.refused) {
     return {
@@ -59,7 +74,7 @@ export async function decideStep(
   };
 }
 
-/** A birth and the adoption of a calendar pin another law than the one that was asked. */
+/** A birth, the adoption of a calendar and a move to another pack pin another law than the one that was asked. */
 const lawAfter = (laws: LawBook, law: Law, pilot: Progress['pilot']): Promise<Law> =>
   pilot.law.packHash === law.packHash &&
   pilot.law.calendar === `${law.calendar.id}@${law.calendar.version}`

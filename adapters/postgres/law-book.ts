@@ -6,12 +6,13 @@ import { Unavailable } from '../../activities/ports';
 import { lawInForce } from '../../domain/book';
 import type { Calendar } from '../../domain/calendar/calendar';
 import { localDateOf } from '../../domain/calendar/calendar';
-
 import type { Directory, DirectoryData } from '../../domain/directory';
 import { directoryOf } from '../../domain/directory';
 import type { Command } from '../../domain/kernel';
+import { draftPacks } from '../../domain/law/drafts';
 import type { Law } from '../../domain/law/law';
 import type { LawPack } from '../../domain/law/pack';
+import { inForceOn, oldestOf } from '../../domain/law/series';
 import type { Pilot } from '../../domain/pilot';
 import type { Instant } from '../../domain/time';
 
@@ -36,6 +37,7 @@ function remembered<T>(
 
 const nobody: DirectoryData = { version: 0, units: [], posts: [], people: [], holdings: [] };
 const defaultPack = 'vn-decree-73';
+const nameOf = ({ id, version }: Calendar): string => `${id}@${version}`;
 
 class StoredLawBook implements LawBook {
   constructor(private readonly pool: Pool) {}
@@ -83,33 +85,50 @@ class StoredLawBook implements LawBook {
     return law;
   }
 
-  /** The pack of the parent or predecessor, or the tenant's; its version in force on the day, with the newest calendar. */
+  /** By regime and date: the version in force on the day, with the newest calendar. */
   async lawAtBirth(tenant: string, submit: Command, at: Instant): Promise<Law> {
     const id = await this.packIdFor(tenant, submit);
-    const packs = await this.read<StoredPack>(
-      'SELECT hash, body FROM pilotage.packs WHERE id = $1 ORDER BY version DESC',
+    const stored = await this.read<StoredPack>(
+      'SELECT hash, body FROM pilotage.packs WHERE id = $1',
       [id],
     );
-    for (const { hash, body } of packs) {
-      const calendar = await this.newestCalendar(body.calendar);
-      const day = localDateOf(calendar, at);
-      const inForce =
-        body.effectiveFrom <= day && (body.effectiveTo === null || day <= body.effectiveTo);
-      // A pilot told from before the oldest version is under the oldest.
-      if (inForce || body === packs.at(-1)?.body) {
-        return this.lawOf({
-          pack: id,
-          packHash: hash,
-          calendar: `${calendar.id}@${calendar.version}`,
-        });
-      }
-    }
-    throw new Error(`There is no law pack ${id}`);
+    const bodies = stored.map(({ body }) => body);
+    const oldest = oldestOf(bodies, id);
+    if (oldest === undefined) throw new Error(`There is no law pack ${id}`);
+    const day = localDateOf(await this.newestCalendar(oldest.calendar), at);
+    // A pilot told from before the oldest version is under the oldest; one that lives today is refused by the law.
+    const body = inForceOn(bodies, id, day) ?? oldest;
+    const calendar = await this.newestCalendar(body.calendar);
+    const { hash } = stored.find((row) => row.body === body) as StoredPack;
+    return this.lawOf({ pack: id, packHash: hash, calendar: nameOf(calendar) });
   }
 
+  async lawNamed(name: string, current: Law): Promise<Law | null> {
+    const [id, version] = name.split('@');
+    const [found] = await this.read<StoredPack>(
+      'SELECT hash, body FROM pilotage.packs WHERE id = $1 AND version = $2',
+      [id, version ?? ''],
+    );
+    if (found === undefined) {
+      const draft = draftPacks.find((each) => each.id === id && each.version === version);
+      return draft === undefined ? null : lawInForce(draft, '', current.calendar);
+    }
+    const calendar =
+      found.body.calendar === current.calendar.id
+        ? current.calendar
+        : await this.newestCalendar(found.body.calendar);
+    return this.lawOf({ pack: name, packHash: found.hash, calendar: nameOf(calendar) });
+  }
+
+  /** What a source or a person names, else the law of the parent or predecessor, else the usual one. */
   private async packIdFor(tenant: string, { payload, source }: Command): Promise<string> {
-    const { parent, predecessor } = payload as { parent?: unknown; predecessor?: unknown };
+    const { parent, predecessor, regime } = payload as {
+      parent?: unknown;
+      predecessor?: unknown;
+      regime?: unknown;
+    };
     if (source?.pack !== undefined) return source.pack;
+    if (typeof regime === 'string') return regime;
     const from = typeof parent === 'string' ? parent : predecessor;
     if (typeof from !== 'string') return defaultPack;
     const rows = await this.read<{ pack: string | null }>(

@@ -4,7 +4,12 @@ import { digestOf } from '../../activities/canonical';
 import type { LegalClock } from '../../activities/legal-clock';
 import type { Calendar } from '../../domain/calendar/calendar';
 import type { DirectoryData } from '../../domain/directory';
+import { packRules } from '../../domain/book';
+import type { PackFault } from '../../domain/law/json-shape';
 import type { LawPack } from '../../domain/law/pack';
+import { isDraft } from '../../domain/law/pack';
+import { validatePack } from '../../domain/law/pack-validation';
+import { validateSeries } from '../../domain/law/series';
 import { createClocks } from '../clock/clocks';
 
 /** A version is never changed: what pilots are pinned to must stay what it was. */
@@ -13,6 +18,7 @@ export async function seedLaw(
   packs: readonly LawPack[],
   calendars: readonly Calendar[],
 ): Promise<void> {
+  requireLaw(packs);
   for (const pack of packs) {
     const hash = digestOf(pack);
     const { rows } = await pool.query<{ hash: string }>(
@@ -32,6 +38,21 @@ export async function seedLaw(
     requireSame(`calendar ${calendar.id} ${calendar.version}`, rows[0]?.hash, hash);
   }
 }
+
+/** What pilots may be pinned to for years is looked at before it is stored; a draft never is. */
+function requireLaw(packs: readonly LawPack[]): void {
+  for (const pack of packs) {
+    const name = `law pack ${pack.id} ${pack.version}`;
+    if (isDraft(pack)) throw new Error(`The ${name} is a draft and is not put in force`);
+    const read = validatePack(pack, packRules);
+    if (!read.ok) throw new Error(`The ${name} is no law: ${said(read.faults)}`);
+  }
+  const faults = validateSeries(packs);
+  if (faults.length > 0) throw new Error(`The law packs contradict one another: ${said(faults)}`);
+}
+
+const said = (faults: readonly PackFault[]): string =>
+  faults.map(({ path, fault }) => `${path} ${fault}`).join('; ');
 
 function requireSame(what: string, stored: string | undefined, shipped: string): void {
   if (stored !== shipped) {

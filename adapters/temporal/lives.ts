@@ -2,11 +2,13 @@
 import type { Client } from '@temporalio/client';
 import type { Pool } from 'pg';
 import type { Envelope } from '../../contracts/messages';
+import type { ReportOpening } from '../../contracts/report-messages';
 import { openingOf, pilotsOnClock } from '../postgres/lives';
 import { createCommandSender } from './command-sender';
 import type { CommandSender, SendOutcome } from './command-sender';
 import { connectTemporal } from './connection';
 import type { TemporalAddress } from './connection';
+import { sendToReport } from './reports';
 import { wakePilot } from './runs';
 
 interface Way {
@@ -17,6 +19,7 @@ interface Way {
 export interface Lives {
   send(envelope: Envelope, options: { readonly retry: boolean }): Promise<SendOutcome>;
   wake(tenant: string, clock: string): Promise<void>;
+  sendToReport(opening: ReportOpening, envelope: Envelope, retry: boolean): Promise<SendOutcome>;
   ping(): Promise<void>;
   close(): Promise<void>;
 }
@@ -41,6 +44,8 @@ export function createLives(address: TemporalAddress, pool: Pool): Lives {
   };
   return {
     send: async (envelope, options) => (await way()).sender.send(envelope, options),
+    sendToReport: async (opening, envelope, retry) =>
+      sendToReport((await way()).client, opening, envelope, retry),
     async wake(tenant, clock) {
       const { client } = await way();
       const pilots = await pilotsOnClock(pool, tenant, clock);

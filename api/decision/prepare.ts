@@ -4,6 +4,7 @@ import type { CommandSend } from '../../contracts/requests';
 import type { Actor, Command, Facts } from '../../domain/kernel';
 import { isRefusal } from '../../domain/kernel';
 import type { Law } from '../../domain/law/law';
+import { packWanted, transition } from '../../domain/pack-transition';
 import { unborn } from '../../domain/pilot';
 import type { Pilot } from '../../domain/pilot';
 import type { Instant } from '../../domain/time';
@@ -47,6 +48,18 @@ function actorsIn(
 const lawFor = ({ laws }: World, pilot: Pilot, command: Command, now: Instant): Promise<Law> =>
   pilot.stage === 'NEW' ? laws.lawAtBirth(pilot.tenant, command, now) : laws.lawOf(pilot.law);
 
+/** What the record will look up for a move to another pack. */
+async function movingTo(
+  { laws }: World,
+  pilot: Pilot,
+  law: Law,
+  command: Command,
+): Promise<Pick<Facts, 'moving'>> {
+  const wanted = packWanted(pilot, command);
+  const next = wanted === null ? null : await laws.lawNamed(wanted, law);
+  return next === null ? {} : { moving: transition(pilot, law, next) };
+}
+
 export async function prepare(
   world: World,
   session: SessionRow,
@@ -72,13 +85,10 @@ export async function prepare(
     ...(sent.basedOn === undefined ? {} : { basedOn: sent.basedOn }),
   };
   const actors = actorsIn(scene, session.person, sent.post);
-  const law = await lawFor(
-    world,
-    pilot,
-    { ...unsaid, actor: actors[0] ?? { person: session.person, post: null } },
-    now,
-  );
-  const facts: Facts = { now, receivedAt: now, law, directory: scene.directory };
+  const asked = { ...unsaid, actor: actors[0] ?? { person: session.person, post: null } };
+  const law = await lawFor(world, pilot, asked, now);
+  const moving = await movingTo(world, pilot, law, asked);
+  const facts: Facts = { now, receivedAt: now, law, directory: scene.directory, ...moving };
   const command = askBeforehand(pilot, unsaid, actors, facts);
   if (isRefusal(command)) throw refusedByLaw(command);
   const envelope = await world.sealer.seal(command, now);

@@ -1,6 +1,7 @@
 /** api: every endpoint of the table with its handler. */
 import type { Handlers } from '../route';
 import { acknowledgeNote } from './acknowledge-note';
+import { actOnReport } from './act-on-report';
 import { createPilot } from './create-pilot';
 import { createSession } from './create-session';
 import { deleteSession } from './delete-session';
@@ -19,12 +20,19 @@ import { getOpenApi } from './get-open-api';
 import { getOperatorNoteCount } from './get-operator-note-count';
 import { getOperatorNotes } from './get-operator-notes';
 import { getPack } from './get-pack';
+import { getPackMoves } from './get-pack-moves';
 import { getPacks } from './get-packs';
 import { getPersonas } from './get-personas';
 import { getPilot } from './get-pilot';
 import { getPilots } from './get-pilots';
+import { getPublicStatistics } from './get-public-statistics';
+import { getProof } from './get-proof';
 import { getReadiness } from './get-readiness';
+import { getReport } from './get-report';
+import { getReports } from './get-reports';
+import { getResultsTogether } from './get-results-together';
 import { getSession } from './get-session';
+import { getStatistics } from './get-statistics';
 import { getTaskCounts } from './get-task-counts';
 import { getTasks } from './get-tasks';
 import { getTimeline } from './get-timeline';
@@ -37,6 +45,7 @@ import { setLanguage } from './set-language';
 
 export const handlers: Handlers = {
   acknowledgeNote,
+  actOnReport,
   createPilot,
   createSession,
   deleteSession,
@@ -55,12 +64,19 @@ export const handlers: Handlers = {
   getOperatorNoteCount,
   getOperatorNotes,
   getPack,
+  getPackMoves,
   getPacks,
   getPersonas,
   getPilot,
   getPilots,
+  getPublicStatistics,
+  getProof,
   getReadiness,
+  getReport,
+  getReports,
+  getResultsTogether,
   getSession,
+  getStatistics,
   getTaskCounts,
   getTasks,
   getTimeline,

@@ -7,6 +7,7 @@ import type { CliCommand } from '../command';
 import { CliError } from '../command';
 import { readConfig } from '../config';
 import { incoherences } from '../docs/coherence';
+import { proofsIn } from '../docs/mechanism-proofs';
 import { readObserved } from '../docs/observed';
 import type { Material, Page } from '../docs/pages';
 import { generatedPages } from '../docs/pages';
@@ -68,7 +69,11 @@ async function run(args: readonly string[]): Promise<number> {
   if (options === null) return 2;
   const { home } = readConfig();
   const isCheck = options.flags.has('check');
-  const material = { observed: readObserved(home), cruised: await cruise(home) };
+  const material = {
+    observed: readObserved(home),
+    cruised: await cruise(home),
+    proofs: proofsIn(home),
+  };
   const faults = incoherences(material.observed);
   const results = generatedPages.map((page) => settle(home, page, material, isCheck));
   console.log(

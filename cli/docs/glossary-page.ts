@@ -1,4 +1,5 @@
 /** cli/docs: docs/glossary.md: every word of the law in three languages, chapter by chapter. */
+import { doubts } from '../../domain/doubts';
 import type { Glossary } from '../../domain/glossary-shape';
 import { glossaries } from '../../domain/glossary.generated';
 import type { Words } from '../../domain/words';
@@ -31,5 +32,26 @@ const part = (title: string, words: Readonly<Record<string, Words>> | undefined)
 const section = (name: string, glossary: Glossary): string =>
   blocks(`## ${name}`, ...parts.map(([key, title]) => part(title, glossary[key])));
 
+const doubtful = (): string =>
+  blocks(
+    '## Doubts of translation',
+    'Where a translation says something else, the Vietnamese term counts.',
+    table(
+      ['Tiếng Việt', 'English', 'Français', 'Rendered as', 'Where', 'Taken here as'],
+      doubts.map(({ term, rendered, source, taken }) => [
+        term.vi,
+        term.en,
+        term.fr,
+        rendered,
+        source,
+        taken.en,
+      ]),
+    ),
+  );
+
 export const glossaryPage = (all: Readonly<Record<string, Glossary>> = glossaries): string =>
-  page(opening, ...Object.entries(all).map(([name, glossary]) => section(name, glossary)));
+  page(
+    opening,
+    doubtful(),
+    ...Object.entries(all).map(([name, glossary]) => section(name, glossary)),
+  );

@@ -7,12 +7,15 @@ import type { Observed } from './observed';
 import { rolesPage } from './roles-page';
 import type { Cruised } from './room-graph';
 import { roomGraph } from './room-graph';
+import { mechanismsPage } from './mechanisms-page';
 import { packNamed } from './rule-words';
 import { rulesPage } from './rules-page';
 
 export interface Material {
   readonly observed: Observed;
   readonly cruised: Cruised;
+  /** Test files by the mechanism that they name. */
+  readonly proofs: ReadonlyMap<number, readonly string[]>;
 }
 
 export interface Page {
@@ -28,6 +31,7 @@ export const generatedPages: readonly Page[] = [
   },
   { path: 'docs/glossary.md', text: () => glossaryPage() },
   { path: 'docs/rules.md', text: ({ observed }) => rulesPage(observed, packs) },
+  { path: 'docs/mechanisms.md', text: ({ proofs }) => mechanismsPage(proofs) },
   { path: 'docs/roles.md', text: () => rolesPage() },
   {
     path: 'docs/architecture.md',

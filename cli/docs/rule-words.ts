@@ -25,6 +25,10 @@ const units: Readonly<Record<Rule['unit'], readonly [one: string, many: string]>
   percent: ['%', '%'],
   choice: ['', ''],
   flag: ['', ''],
+  people: ['person', 'people'],
+  vnd: ['VND', 'VND'],
+  sites: ['site', 'sites'],
+  km2: ['km²', 'km²'],
 };
 
 export function amount({ value, unit }: Rule): string {

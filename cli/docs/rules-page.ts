@@ -52,9 +52,30 @@ function packTable(observed: Observed, pack: LawPack): string {
   );
 }
 
+/** Where its rules come from, in order. */
+const lineage = ({ basis }: LawPack): readonly string[] =>
+  basis === undefined
+    ? []
+    : [
+        `Basis: ${basis.map(({ instrument, title, from, mark }) => `${instrument}, ${title.en} (from ${from}, ${mark})`).join(' → ')}.`,
+      ];
+
+const statementsOf = ({ statements }: LawPack): readonly string[] =>
+  statements === undefined
+    ? []
+    : [
+        list(
+          statements.map(
+            ({ words, instrument, article, mark }) =>
+              `${words.en} (${article}, ${instrument}, ${mark})`,
+          ),
+        ),
+      ];
+
 const heading = (pack: LawPack): string => {
   const until = pack.effectiveTo === null ? '' : ` to ${pack.effectiveTo}`;
-  return `## ${pack.id} ${pack.version}\n\n${pack.title.en} – ${pack.title.vi}. In effect from ${pack.effectiveFrom}${until}; calendar \`${pack.calendar}\`.`;
+  const replaces = pack.replaces === undefined ? '' : `, in place of ${pack.replaces}`;
+  return `## ${pack.id} ${pack.version}\n\n${pack.title.en} – ${pack.title.vi}. In effect from ${pack.effectiveFrom}${until}${replaces}; calendar \`${pack.calendar}\`.`;
 };
 
 export const rulesPage = (observed: Observed, packs: readonly LawPack[]): string =>
@@ -62,5 +83,10 @@ export const rulesPage = (observed: Observed, packs: readonly LawPack[]): string
     opening,
     marks(),
     closing,
-    ...packs.flatMap((pack) => [heading(pack), packTable(observed, pack)]),
+    ...packs.flatMap((pack) => [
+      heading(pack),
+      ...lineage(pack),
+      ...statementsOf(pack),
+      packTable(observed, pack),
+    ]),
   );

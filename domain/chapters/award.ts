@@ -4,6 +4,7 @@ import type { Context, TextRef } from '../kernel';
 import { defineChapter, isRefusal, refuse } from '../kernel';
 import { weigh } from '../lacking';
 import { closeMatter, openMattersOf } from '../matters';
+import { living } from '../stages';
 import type { AwardForm, Commendation } from '../state/commendation';
 import {
   commendable,
@@ -69,6 +70,7 @@ export const chapter = defineChapter<AwardCommands, Events>({
     },
     RefuseAward: {
       ...judging,
+      stages: living,
       by: ['emulation'],
       matter: { kind, states: ['nominated', 'checked'] },
       basedOn: 'matter',

@@ -3,6 +3,7 @@ import type { MovedDue, NewEvent } from '../kernel';
 import { defineChapter, refuse } from '../kernel';
 import type { Pilot } from '../pilot';
 import { living } from '../stages';
+import { rungKey, rungsMoved } from '../state/moved-rungs';
 import type { Instant } from '../time';
 
 export interface CalendarChangeCommands {
@@ -26,24 +27,8 @@ interface Events {
   };
 }
 
-const rungKey = (matter: string, step: string, due: Instant): string => `${matter}/${step}@${due}`;
-
 const hasRungOverdue = (pilot: Pilot, { matter, step, oldDue }: MovedDue): boolean =>
   (pilot.rungs[rungKey(matter, step, oldDue)] ?? []).includes('overdue');
-
-/**
- * Steps that rang for the old date. A reminder is not given twice; what belongs to the date itself rings again
- * when the date moves on. The old date's steps stay: were it to come back, they would not ring a second time.
- */
-function rungsMoved(pilot: Pilot, moved: readonly MovedDue[]): Pilot['rungs'] {
-  const carried = moved.map(({ matter, step, oldDue, newDue }) => {
-    const key = rungKey(matter, step, newDue);
-    const rung = pilot.rungs[rungKey(matter, step, oldDue)] ?? [];
-    const kept = newDue > oldDue ? rung.filter((name) => name.startsWith('reminder')) : rung;
-    return [key, [...new Set([...(pilot.rungs[key] ?? []), ...kept])]] as const;
-  });
-  return { ...pilot.rungs, ...Object.fromEntries(carried.filter(([, rung]) => rung.length > 0)) };
-}
 
 export const chapter = defineChapter<CalendarChangeCommands, Events>({
   name: 'calendar-change',

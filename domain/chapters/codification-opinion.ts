@@ -4,7 +4,8 @@ import type { Context, Refusal, TextRef } from '../kernel';
 import { defineChapter, refuse } from '../kernel';
 import { changeMatter, matterOf, openMattersOf } from '../matters';
 import type { Codification } from '../state/codification';
-import { codifiable as stages, codificationKind as kind } from '../state/codification';
+import { living } from '../stages';
+import { codificationKind as kind } from '../state/codification';
 
 export interface CodificationOpinionCommands {
   GiveCodificationOpinion: {
@@ -36,7 +37,7 @@ export const chapter = defineChapter<CodificationOpinionCommands, Events>({
   commands: {
     GiveCodificationOpinion: {
       by: ['anyCadre'],
-      stages,
+      stages: living,
       matter: { kind, states: ['drafted'] },
       offered: wasAsked,
       decide: ({ payload, actor, emit }) => [

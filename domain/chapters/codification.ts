@@ -7,8 +7,9 @@ import type { Law } from '../law/law';
 import { changeMatter, closeMatter, nextMatterId, openMatter, openMattersOf } from '../matters';
 import type { Pilot } from '../pilot';
 import { postsUpward } from '../roles';
+import { living } from '../stages';
 import type { Codification } from '../state/codification';
-import { codifiable as stages, codificationKind as kind } from '../state/codification';
+import { codifiable, codificationKind as kind } from '../state/codification';
 import { reopening } from '../state/outcome';
 import type { LocalDate } from '../time';
 
@@ -92,7 +93,7 @@ export const chapter = defineChapter<CodificationCommands, Events>({
   commands: {
     ProposeCodification: {
       by: ['proposer', 'owner', 'legal', 'supervisor', 'head', 'superiorHead', 'monitor'],
-      stages: [...stages, 'ARCHIVED'],
+      stages: [...codifiable, 'ARCHIVED'],
       decide: ({ pilot, payload, emit }) => [
         ...reopening(pilot),
         emit('CodificationProposed', { ...payload, matter: nextMatterId(pilot, kind) }),
@@ -100,19 +101,19 @@ export const chapter = defineChapter<CodificationCommands, Events>({
     },
     DraftCodification: {
       by: ['legal', 'secretary'],
-      stages,
+      stages: living,
       matter: { kind, states: ['proposed', 'drafted'] },
       decide: draft,
     },
     RecordInstrumentIssued: {
       by: ['legal', 'clerk', 'head'],
-      stages,
+      stages: living,
       matter: { kind, states: ['proposed', 'drafted'] },
       decide: issue,
     },
     DropCodification: {
       by: ['head', 'superiorHead'],
-      stages,
+      stages: living,
       matter: { kind, states: ['proposed', 'drafted'] },
       decide: ({ payload, emit }) => [emit('CodificationDropped', payload)],
     },

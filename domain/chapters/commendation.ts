@@ -5,7 +5,7 @@ import { defineChapter, isRefusal, refuse } from '../kernel';
 import { weigh } from '../lacking';
 import { changeMatter, nextMatterId, openMatter, openMattersOf } from '../matters';
 import type { Pilot } from '../pilot';
-import { closed } from '../stages';
+import { closed, living } from '../stages';
 import type { Commendation } from '../state/commendation';
 import { commendable, commendationKind as kind, conflict } from '../state/commendation';
 import { ineligible } from '../state/eligibility';
@@ -85,7 +85,7 @@ export const chapter = defineChapter<CommendationCommands, Events>({
     },
     CheckNomination: {
       by: ['personnel'],
-      stages: commendable,
+      stages: living,
       bars: ['proposer', 'interested', 'implementer'],
       matter: { kind, states: ['nominated'] },
       offered: conflict,

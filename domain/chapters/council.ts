@@ -7,6 +7,7 @@ import { days, numberRule } from '../law/law';
 import { atStage, withApproval } from '../pilot';
 import { councilBallot, sitting } from '../state/ballot-opening';
 import { meetLevel } from '../state/level-clock';
+import { missingSkill } from '../state/skills';
 import { referralToSuperior } from '../state/referring';
 import type { LocalDate } from '../time';
 
@@ -48,12 +49,22 @@ function seatsFit({ pilot, payload, directory, receivedAt }: Forming): Refusal |
   return payload.members.includes(payload.chair) ? null : refuse('CHAIR_NOT_A_MEMBER');
 }
 
+/** Told from sources a council is kept as it sat. */
+const skillsFit = ({ pilot, payload, law, directory, receivedAt, reconstructed }: Forming) =>
+  reconstructed
+    ? null
+    : missingSkill(
+        pilot,
+        law,
+        payload.members.flatMap((post) => sitting(directory, post, receivedAt) ?? []),
+      );
+
 function form(context: Forming): Outcome {
   const { payload, law, reconstructed, emit } = context;
   const size = payload.members.length;
   const [min, max] = [numberRule(law, 'council.size.min'), numberRule(law, 'council.size.max')];
   if (size < min || size > max) return refuse('COUNCIL_SIZE', { size, min, max });
-  const refusal = seatsFit(context);
+  const refusal = seatsFit(context) ?? skillsFit(context);
   if (refusal !== null) return refusal;
   const ahead = days(law, 'council.papersBefore');
   const late = payload.meetOn < addWorkingDays(law.calendar, payload.papersSentOn, ahead);

@@ -3,10 +3,12 @@ import type { Context, Duty, Outcome, Refusal } from '../kernel';
 import { defineChapter, isRefusal, refuse } from '../kernel';
 import { weigh } from '../lacking';
 import { numberRule } from '../law/law';
+import { lacksOfSize, lacksOfStops, lacksOfTime } from '../state/caps';
 import { mayApprove } from '../state/competence';
 import { decideDuties } from '../state/decide-duties';
 import type { Grant } from '../state/grant';
 import { granted } from '../state/grant';
+import { loosestVisits } from '../state/risk';
 import { lacksOfWatcher } from '../state/separation';
 
 export interface DecisionCommands {
@@ -41,11 +43,13 @@ function termFits({ payload: { term, inForceFrom } }: Deciding): Refusal | null 
     : null;
 }
 
-function rhythmFits({ payload, law }: Deciding): Refusal | null {
+function rhythmFits({ pilot, payload, law, reconstructed }: Deciding): Refusal | null {
   const min = numberRule(law, 'checkpoint.interval.min');
   const max = numberRule(law, 'checkpoint.interval.max');
   const months = payload.checkpointEveryMonths;
-  return months < min || months > max ? refuse('CHECKPOINT_RHYTHM', { months, min, max }) : null;
+  if (months < min || months > max) return refuse('CHECKPOINT_RHYTHM', { months, min, max });
+  const most = reconstructed ? null : loosestVisits(pilot, law);
+  return most !== null && months > most ? refuse('RISK_NEEDS_VISITS', { months, most }) : null;
 }
 
 function opinionHeeded({ pilot, payload }: Deciding): Refusal | null {
@@ -53,6 +57,16 @@ function opinionHeeded({ pilot, payload }: Deciding): Refusal | null {
   return adverse && payload.reasonsAgainstOpinion === null
     ? refuse('REASONS_AGAINST_OPINION')
     : null;
+}
+
+/** What is granted is held against the caps again: from when it is in force is known only now. */
+function capsHeld({ pilot, payload, law, reconstructed }: Deciding) {
+  const plan = { ...pilot.proposal.plan, ...payload };
+  return weigh(reconstructed, [
+    ...lacksOfSize(law, plan),
+    ...lacksOfTime(law, payload.term, payload.inForceFrom),
+    ...lacksOfStops(law, plan),
+  ]);
 }
 
 /** Nobody approves backwards; what a source tells is kept as it was, and flagged. */
@@ -67,11 +81,14 @@ function approve(context: Deciding, type: keyof Events): Outcome {
     if (retroactive) return refuse('RETROACTIVE_APPROVAL', { from: payload.inForceFrom });
     if (!targeted) return refuse('NO_TARGET');
   }
+  const held = capsHeld(context);
+  if (isRefusal(held)) return held;
   const overlap = weigh(reconstructed, lacksOfWatcher(context, payload.supervisor, actor.person));
   if (isRefusal(overlap)) return overlap;
   const flags = [
     ...(retroactive ? ['RETROACTIVE'] : []),
     ...(targeted ? [] : ['NO_TARGET']),
+    ...held,
     ...overlap,
   ];
   return [emit(type, { ...payload, unit: pilot.unit }, flags)];

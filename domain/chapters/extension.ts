@@ -10,6 +10,7 @@ import {
   effectByDefault,
   isLess,
   lacksOf,
+  lacksOfAsking,
   lateForParticipants,
   longerFor,
 } from '../state/extension';
@@ -73,7 +74,10 @@ function request({
   const term = termFrom(payload);
   if (term === null) return refuse('TERM_INCOMPLETE');
   const { reasons, participants } = payload;
-  const flags = weigh(reconstructed, lacksOf(pilot, law, term, participants, today));
+  const flags = weigh(reconstructed, [
+    ...lacksOfAsking(pilot, law, today),
+    ...lacksOf(pilot, law, term, participants, today),
+  ]);
   if (isRefusal(flags)) return flags;
   const matter = nextMatterId(pilot, kind);
   return [

@@ -11,6 +11,7 @@ import { isVacant } from '../roles';
 import { afterDecision, living } from '../stages';
 import { withCharge } from '../state/charge';
 import { ineligible } from '../state/eligibility';
+import { replacesLeader } from '../state/position-type';
 import { lacksOfWatcher } from '../state/separation';
 import type { Instant } from '../time';
 
@@ -94,6 +95,10 @@ function unfit(
     : null;
 }
 
+const notFromAbove = (
+  charge: Charge,
+  naming: Parameters<typeof replacesLeader>[0],
+): Refusal | null => (charge === 'owner' ? replacesLeader(naming) : null);
 /** Whoever is to watch had no other part in the pilot, now or before. */
 function overlaps(
   context: Context<{ readonly post: string }, Events>,
@@ -131,7 +136,9 @@ export const chapter = defineChapter<HandoverCommands, Events>({
       decide(context) {
         const { pilot, matter, payload, directory, receivedAt, emit } = context;
         const charge = chargeOf(matter);
-        const fault = unfit(pilot, directory, payload.post, charge, receivedAt);
+        const fault =
+          notFromAbove(charge, context) ??
+          unfit(pilot, directory, payload.post, charge, receivedAt);
         const flags = fault ?? overlaps(context, charge);
         return isRefusal(flags) ? flags : [emit('ActingNamed', { ...payload, charge }, flags)];
       },
@@ -143,9 +150,10 @@ export const chapter = defineChapter<HandoverCommands, Events>({
       decide(context) {
         const { pilot, matter, payload, directory, receivedAt, emit } = context;
         const charge = chargeOf(matter);
+        const above = notFromAbove(charge, context);
         const isActing = payload.post === pilot.posts[charge];
         const fault = isActing ? null : unfit(pilot, directory, payload.post, charge, receivedAt);
-        const flags = fault ?? overlaps(context, charge);
+        const flags = above ?? fault ?? overlaps(context, charge);
         return isRefusal(flags) ? flags : [emit('SuccessorNamed', { ...payload, charge }, flags)];
       },
     },
@@ -193,6 +201,15 @@ export const chapter = defineChapter<HandoverCommands, Events>({
   },
   duties: (pilot, law) =>
     openMattersOf<Handover>(pilot, kind).map((handover) => dutyOf(handover, law)),
+  rules: {
+    'handover.leadersFromAbove': {
+      value: false,
+      unit: 'flag',
+      instrument: 'Resolution 28-NQ/TW',
+      article: 'elections and appointments by law and charters',
+      mark: 'X',
+    },
+  },
 });
 
 function dutyOf({ id, state, data: { since, owner } }: Matter<Handover>, law: Law): Duty {

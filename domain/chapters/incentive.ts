@@ -5,12 +5,15 @@ import { defineChapter, refuse } from '../kernel';
 import type { Law } from '../law/law';
 import { optionalNumberRule } from '../law/law';
 import { changeMatter, matterOf, nextMatterId, openMatter, openMattersOf } from '../matters';
-import type { Matter } from '../pilot';
+import type { Matter, Pilot } from '../pilot';
 import { closedAfterRun, underOutcomeReview, underTerm } from '../stages';
+import { managerElsewhere } from '../state/cadre-level';
 import type { Incentive, IncentiveForm } from '../state/incentive';
 import { catalogue, isOffered, touchesCareer } from '../state/incentive';
+import { managedAbove } from '../state/managing';
 import { abuseStands } from '../state/outcome';
 import { settle } from '../state/settled';
+import { standardsLack } from '../state/standards';
 import type { LocalDate } from '../time';
 
 export interface IncentiveCommands {
@@ -108,21 +111,28 @@ function conflict({ matter, actor }: Asking): Refusal | null {
   return actor.person === nominatedBy ? refuse('NOMINATOR_BARRED') : null;
 }
 
+/** A career is decided upon where the person is managed. */
+const careerManagedAbove = (asking: Parameters<typeof managedAbove>[0]): Refusal | null =>
+  touchesCareer(dataOf(asking.matter).form) ? managedAbove(asking) : null;
+
 function grant(context: Context<IncentiveCommands['GrantIncentive'], Events>) {
-  const { pilot, matter, payload, today, emit } = context;
-  const { form, promptDay } = dataOf(matter);
+  const { pilot, law, matter, payload, today, emit } = context;
+  const { form, person, promptDay } = dataOf(matter);
   if (abuseStands(pilot)) return refuse('INCENTIVE_ON_HOLD');
   if (touchesCareer(form) && matter.state !== 'checked') return refuse('CHECK_FIRST');
+  const lack = standardsLack(pilot, law, form, person);
+  if (lack !== null) return lack;
   const flags = today > promptDay ? ['NOT_PROMPT'] : [];
   return [emit('IncentiveGranted', { ...payload, form }, flags)];
 }
 
-function dutyOf(law: Law, { id, state, data }: Matter<Incentive>): Duty {
+function dutyOf(pilot: Pilot, law: Law, { id, state, data }: Matter<Incentive>): Duty {
+  const elsewhere = touchesCareer(data.form) && managerElsewhere(pilot, data.person) !== null;
   const checking = state === 'nominated' && touchesCareer(data.form);
   return {
     matter: id,
     step: checking ? 'checkIncentive' : 'decideIncentive',
-    role: checking ? 'personnel' : 'head',
+    role: checking ? 'personnel' : elsewhere ? 'managingHead' : 'head',
     commands: checking ? ['CheckIncentive'] : ['GrantIncentive', 'RefuseIncentive'],
     openedAt: data.since,
     rule: 'incentive.prompt',
@@ -130,7 +140,12 @@ function dutyOf(law: Law, { id, state, data }: Matter<Incentive>): Duty {
   };
 }
 
-const decides = { by: ['head', 'superiorHead'], stages, bars, basedOn: 'matter' } as const;
+const decides = {
+  by: ['head', 'superiorHead', 'managingHead'],
+  stages,
+  bars,
+  basedOn: 'matter',
+} as const;
 const waiting = { kind, states: ['nominated', 'checked'] };
 
 export const chapter = defineChapter<IncentiveCommands, Events>({
@@ -150,7 +165,12 @@ export const chapter = defineChapter<IncentiveCommands, Events>({
       offered: conflict,
       decide: ({ payload, emit }) => [emit('IncentiveChecked', payload)],
     },
-    GrantIncentive: { ...decides, matter: waiting, offered: conflict, decide: grant },
+    GrantIncentive: {
+      ...decides,
+      matter: waiting,
+      offered: (asking) => conflict(asking) ?? careerManagedAbove(asking),
+      decide: grant,
+    },
     RefuseIncentive: {
       ...decides,
       matter: waiting,
@@ -191,7 +211,7 @@ export const chapter = defineChapter<IncentiveCommands, Events>({
     },
   },
   duties: (pilot, law) =>
-    openMattersOf<Incentive>(pilot, kind).map((matter) => dutyOf(law, matter)),
+    openMattersOf<Incentive>(pilot, kind).map((matter) => dutyOf(pilot, law, matter)),
   rules: {
     ...catalogue,
     'incentive.prompt': {

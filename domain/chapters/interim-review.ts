@@ -9,6 +9,7 @@ import { closeMatter, mattersOf, nextMatterId, openMatter, openMattersOf } from 
 import type { Pilot } from '../pilot';
 import type { Stage } from '../stages';
 import { living, started, underTerm } from '../stages';
+import { reviewsToScreen } from '../state/risk';
 import type { Instant, LocalDate } from '../time';
 import { addDays } from '../time';
 
@@ -78,6 +79,10 @@ export const chapter = defineChapter<InterimReviewCommands, Events>({
       matter: { kind, states: ['frozen'] },
       basedOn: 'matter',
       bars: ['proposer', 'interested', 'implementer'],
+      offered: ({ pilot, law, matter, reconstructed }) =>
+        !reconstructed && reviewsToScreen(pilot, law).some(({ id }) => id === matter.id)
+          ? refuse('ABUSE_SCREEN_FIRST')
+          : null,
       decide: ({ payload, emit }) => [emit('InterimReviewHeld', payload)],
     },
     DropInterimReview: {

@@ -1,15 +1,21 @@
 /** domain chapter: a proposal and what its proposer does with it until somebody decides (Decree 73 Art. 7; M1, M8). */
 import { dueAfterReceipt } from '../due';
-import type { TextRef } from '../kernel';
-import { defineChapter, refuse } from '../kernel';
+import type { Context, TextRef } from '../kernel';
+import { defineChapter, isRefusal, refuse } from '../kernel';
+import { weigh } from '../lacking';
+import type { Law } from '../law/law';
+import { isDraft } from '../law/pack';
 import { atStage, withApproval } from '../pilot';
 import { rightAddressee } from '../state/addressee';
 import { concludeApproval, withNewText } from '../state/approval-moves';
 import { addLevel, backAtLevel, newLevel } from '../state/level-clock';
+import { lacksOfPlan } from '../state/caps';
 import type { Submission } from '../state/lineage';
+import { cannotBePinned } from '../state/regime';
 import type { Plan, Proposal } from '../state/proposal';
 import { proposedFits, sharesFit } from '../state/submission-check';
 import { beforeDecision } from '../stages';
+import type { LocalDate } from '../time';
 
 interface Text {
   readonly title: TextRef;
@@ -42,6 +48,17 @@ interface Events {
   Withdrawn: { readonly reason: TextRef };
 }
 
+type Changing = Pick<Context<Text, Events>, 'payload' | 'law' | 'today' | 'reconstructed'>;
+
+/** The flags under which a new text is kept, or why it is refused. */
+function newTextFits({ payload: { plan }, law, today, reconstructed }: Changing) {
+  return sharesFit(plan) ?? weigh(reconstructed, lacksOfPlan(law, plan, today));
+}
+
+/** What sources tell may be older than any pack, and a child must not be lost; what else lives is under a law of today. */
+const pinned = (law: Law, today: LocalDate, told: boolean) =>
+  told && !isDraft(law.pack) ? null : cannotBePinned(law.pack, today);
+
 /** What was examined is not changed behind the backs of those who vote or sign. */
 const beforeReview = [
   'SUBMITTED',
@@ -59,43 +76,55 @@ export const chapter = defineChapter<ProposalCommands, Events>({
     Submit: {
       by: ['anyCadre', 'system'],
       stages: ['NEW'],
-      decide({ payload, actor, directory, law, command, reconstructed, emit }) {
+      decide({ payload, actor, directory, law, today, command, reconstructed, emit }) {
         const { minted, title, plan, addressee, interested, parent, predecessor } = payload;
         if ((minted !== null) !== actor.person.startsWith('system:'))
           return refuse('MINTED_BY_PROGRAMS_ONLY');
-        const refusal = proposedFits(payload, directory);
+        const told = minted !== null || reconstructed;
+        const refusal = proposedFits(payload, directory) ?? pinned(law, today, told);
         if (refusal !== null) return refusal;
         const by = minted ?? actor;
         const unit = directory.post(by.post ?? '')?.unit;
         if (by.post === null || unit === undefined) return refuse('PROPOSER_WITHOUT_POST');
-        const told = minted !== null || reconstructed;
+        const flags = weigh(told, lacksOfPlan(law, plan, today));
+        if (isRefusal(flags)) return flags;
         return [
-          emit('Submitted', {
-            title,
-            plan,
-            proposer: { person: by.person, post: by.post, unit },
-            unit: addressee,
-            addressee: told ? addressee : rightAddressee(directory, by.post),
-            interested,
-            parent,
-            predecessor,
-            provenance: command.source === undefined ? 'live' : 'reconstructed',
-            pack: `${law.pack.id}@${law.pack.version}`,
-            packHash: law.packHash,
-            calendar: `${law.calendar.id}@${law.calendar.version}`,
-          }),
+          emit(
+            'Submitted',
+            {
+              title,
+              plan,
+              proposer: { person: by.person, post: by.post, unit },
+              unit: addressee,
+              addressee: told ? addressee : rightAddressee(directory, by.post),
+              interested,
+              parent,
+              predecessor,
+              provenance: command.source === undefined ? 'live' : 'reconstructed',
+              pack: `${law.pack.id}@${law.pack.version}`,
+              packHash: law.packHash,
+              calendar: `${law.calendar.id}@${law.calendar.version}`,
+            },
+            flags,
+          ),
         ];
       },
     },
     AmendProposal: {
       by: ['proposer'],
       stages: beforeReview,
-      decide: ({ payload, emit }) => sharesFit(payload.plan) ?? [emit('ProposalAmended', payload)],
+      decide(context) {
+        const flags = newTextFits(context);
+        return isRefusal(flags) ? flags : [context.emit('ProposalAmended', context.payload, flags)];
+      },
     },
     Resubmit: {
       by: ['proposer'],
       stages: ['RETURNED'],
-      decide: ({ payload, emit }) => sharesFit(payload.plan) ?? [emit('Resubmitted', payload)],
+      decide(context) {
+        const flags = newTextFits(context);
+        return isRefusal(flags) ? flags : [context.emit('Resubmitted', context.payload, flags)];
+      },
     },
     Withdraw: {
       by: ['proposer'],

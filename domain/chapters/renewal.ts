@@ -6,6 +6,7 @@ import { weigh } from '../lacking';
 import { withOutcome, withRunning } from '../pilot';
 import type { Pilot } from '../pilot';
 import { closedAfterRun, started, underOutcomeReview } from '../stages';
+import { lacksOfTime } from '../state/caps';
 import { notJudged } from '../state/outcome';
 import { backIn } from '../state/participant';
 import type { DecisionInForce, PlannedTerm, Term } from '../state/term';
@@ -59,12 +60,16 @@ function decideAnew({
   payload,
   actor,
   receivedAt,
+  law,
+  reconstructed,
   emit,
 }: Context<RenewalCommands['DecideAnew'], Events>) {
   const { number, inForceFrom, months, conditions, checkpointEveryMonths, reportEveryMonths } =
     payload;
   const plannedTerm = months === null ? termFrom(payload) : ({ kind: 'months', months } as const);
   if (plannedTerm === null) return refuse('TERM_INCOMPLETE');
+  const flags = weigh(reconstructed, lacksOfTime(law, plannedTerm, inForceFrom));
+  if (isRefusal(flags)) return flags;
   const before = pilot.running.decision;
   const decision: DecisionInForce = {
     kind: 'pilot',
@@ -78,7 +83,8 @@ function decideAnew({
     reportEveryMonths,
     interimReviewEveryMonths: before?.interimReviewEveryMonths ?? null,
   };
-  return [emit('DecidedAnew', { decision, plannedTerm, predecessor: before?.number ?? null })];
+  const body = { decision, plannedTerm, predecessor: before?.number ?? null };
+  return [emit('DecidedAnew', body, flags)];
 }
 
 function startNextTerm({

@@ -1,11 +1,12 @@
 /** domain chapter: the result for one person, reasoned on three findings and never automatic (M29, M30); and its notice. */
 import type { Directory } from '../directory';
-import type { Context, TextRef } from '../kernel';
+import type { Context, Refusal, TextRef } from '../kernel';
 import { defineChapter, isRefusal, refuse } from '../kernel';
 import { weigh } from '../lacking';
 import { closedAfterRun } from '../stages';
 import type { FinalResult, Responsibility } from '../state/responsibility';
-import { responsibilityKind as kind, step, wrongResult } from '../state/responsibility';
+import { managedAbove } from '../state/managing';
+import { responsibilityKind as kind, step, unweighed, wrongResult } from '../state/responsibility';
 import { notTheirs } from '../state/separation';
 
 export interface ResponsibilityDecisionCommands {
@@ -38,6 +39,18 @@ function appealPostOf(post: string | null, directory: Directory): string | null 
   return null;
 }
 
+type Asking = Parameters<typeof managedAbove>[0] & { readonly reconstructed: boolean };
+
+/** What must come first in live use; sources leave such things out. */
+function notReady(asking: Asking): Refusal | null {
+  const { matter, reconstructed } = asking;
+  if (reconstructed) return null;
+  const { findings } = matter.data as Responsibility;
+  return findings === null
+    ? refuse('FINDINGS_MISSING')
+    : (managedAbove(asking) ?? unweighed(matter));
+}
+
 function decideResult({
   pilot,
   payload,
@@ -67,16 +80,12 @@ export const chapter = defineChapter<ResponsibilityDecisionCommands, Events>({
   name: 'responsibility-decision',
   commands: {
     DecideResponsibility: {
-      by: ['head', 'superiorHead'],
+      by: ['head', 'superiorHead', 'managingHead'],
       stages,
       bars: ['proposer', 'interested', 'implementer'],
       matter: { kind, states: ['opened', 'heard', 'examined'] },
       basedOn: 'matter',
-      offered: (context) =>
-        notTheirs(context) ??
-        ((context.matter.data as Responsibility).findings === null && !context.reconstructed
-          ? refuse('FINDINGS_MISSING')
-          : null),
+      offered: (asking) => notTheirs(asking) ?? notReady(asking),
       decide: decideResult,
     },
     NotifyRespondent: {

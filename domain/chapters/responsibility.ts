@@ -5,9 +5,10 @@ import type { Context, Duty, TextRef } from '../kernel';
 import { defineChapter, refuse } from '../kernel';
 import type { Law } from '../law/law';
 import { nextMatterId, openMatter } from '../matters';
-import type { Pilot } from '../pilot';
+import type { Matter, Pilot } from '../pilot';
 import { barredBy, postsUpward } from '../roles';
 import { closedAfterRun } from '../stages';
+import { managerElsewhere } from '../state/cadre-level';
 import { hadCharge } from '../state/charge';
 import { mustSeekCauses, reopening } from '../state/outcome';
 import type { Capacity, Responsibility, ThreeFindings } from '../state/responsibility';
@@ -133,13 +134,19 @@ const steps: Readonly<Record<string, Step>> = {
   },
 };
 
+/** The result is given where the person is managed; the steps before it are taken here. */
+const judgeIn = (pilot: Pilot, { state, data }: Matter<Responsibility>): Duty['role'] =>
+  state === 'examined' && managerElsewhere(pilot, data.person) !== null
+    ? 'managingHead'
+    : data.judge;
+
 function dutiesOfResponsibility(pilot: Pilot, law: Law): readonly Duty[] {
   const persons = responsibilities(pilot);
   const duties = persons.flatMap((matter): readonly Duty[] => {
     const next = steps[matter.state];
     if (next === undefined) return [];
     const since = next.rule === 'responsibility.conclude' ? matter.openedAt : matter.data.since;
-    const role = next.role === 'head' ? matter.data.judge : next.role;
+    const role = next.role === 'head' ? judgeIn(pilot, matter) : next.role;
     return [
       {
         ...next,

@@ -7,6 +7,7 @@ import type { Law } from '../law/law';
 import type { Pilot } from '../pilot';
 import { atStage, withApproval } from '../pilot';
 import { leadershipBallot } from '../state/ballot-opening';
+import { councilLacks, screenLacks } from '../state/risk';
 
 export interface RouteCommands {
   TakeSimpleRoute: object;
@@ -20,10 +21,18 @@ interface Events {
   UrgencyAccepted: { readonly harmIfDelayed: TextRef };
 }
 
-const examined = ({ pilot, law }: { readonly pilot: Pilot; readonly law: Law }): Refusal | null => {
-  const needed = numberRule(law, 'legality.reviewers');
-  const signed = pilot.approval.legality.length;
-  return signed < needed ? refuse('LEGALITY_SHEETS_MISSING', { signed, needed }) : null;
+interface When {
+  readonly pilot: Pilot;
+  readonly law: Law;
+  readonly reconstructed: boolean;
+}
+
+const examined = (when: When): Refusal | null => {
+  const needed = numberRule(when.law, 'legality.reviewers');
+  const signed = when.pilot.approval.legality.length;
+  return signed < needed
+    ? refuse('LEGALITY_SHEETS_MISSING', { signed, needed })
+    : screenLacks(when);
 };
 
 export const chapter = defineChapter<RouteCommands, Events>({
@@ -32,7 +41,7 @@ export const chapter = defineChapter<RouteCommands, Events>({
     TakeSimpleRoute: {
       by: ['secretary', 'head'],
       stages: ['INTAKE'],
-      offered: examined,
+      offered: (when) => examined(when) ?? councilLacks(when),
       decide: ({ emit }) => [emit('SimpleRouteTaken', {})],
     },
     TakeCouncilRoute: {

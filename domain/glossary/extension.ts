@@ -50,6 +50,11 @@ export const glossary: Glossary = {
     },
   },
   refusals: {
+    EXTENSION_ASKED_LATE: {
+      vi: 'Phải xin gia hạn trước khi hết hạn {before} {unit}, chậm nhất là {latest} ({article}, {instrument}); nay đã muộn: hãy kết thúc hoặc chuyển sang khuôn khổ khác.',
+      en: 'An extension is asked {before} {unit} before the end, by {latest} at the latest ({article}, {instrument}); it is too late: end the pilot, or move it to another law.',
+      fr: 'Une prolongation se demande {before} {unit} avant la fin, au plus tard le {latest} ({article}, {instrument}) ; il est trop tard : terminez, ou passez à un autre régime.',
+    },
     TERM_INCOMPLETE: {
       vi: 'Thời hạn chưa rõ: hãy ghi ngày kết thúc mới, hoặc ngày xem xét (kèm điều kiện nếu có), không ghi cả hai.',
       en: 'The term is not clear: give a new end, or a review date (with its condition, if any), not both.',

@@ -80,6 +80,11 @@ export const glossary: Glossary = {
     },
   },
   refusals: {
+    LEADER_REPLACED_FROM_ABOVE: {
+      vi: 'Chức vụ {post} do bầu hoặc bổ nhiệm nên người thay thế do cơ quan tổ chức cán bộ hoặc cấp trên nêu tên; hãy chuyển việc này.',
+      en: 'The post {post} is filled by election or appointment, so its successor is named by the personnel body or above; pass it on.',
+      fr: 'Le poste {post} est pourvu par élection ou nomination, son successeur est donc désigné par l’organe du personnel ou plus haut ; transmettez.',
+    },
     HANDOVER_OPEN: {
       vi: 'Vai trò này đang được bàn giao; hãy hoàn tất hoặc hủy việc bàn giao đó trước.',
       en: 'This charge is already being handed over; finish or cancel that handover first.',

@@ -78,6 +78,11 @@ export const glossary: Glossary = {
     ...proposedFields,
     parent: { vi: 'Nhân rộng từ thí điểm', en: 'Replicated from', fr: 'Étendu à partir de' },
     predecessor: { vi: 'Kế tiếp thí điểm', en: 'Successor of', fr: 'Fait suite à' },
+    regime: {
+      vi: 'Khuôn khổ pháp lý áp dụng',
+      en: 'Legal regime',
+      fr: 'Régime juridique',
+    },
     minted: {
       vi: 'Người đề xuất (do chương trình trình)',
       en: 'Proposer (submitted by a program)',
@@ -92,5 +97,27 @@ export const glossary: Glossary = {
     },
     ...planFields,
   },
-  choices: planChoices,
+  choices: {
+    ...planChoices,
+    'regime.vn-decree-73': {
+      vi: 'Nghị định 73/2023/NĐ-CP',
+      en: 'Decree 73/2023/ND-CP',
+      fr: 'Décret 73/2023/ND-CP',
+    },
+    'regime.vn-party-conclusion-14': {
+      vi: 'Kết luận 14-KL/TW (mọi cán bộ)',
+      en: 'Conclusion 14-KL/TW (all cadres)',
+      fr: 'Conclusion 14-KL/TW (tous les cadres)',
+    },
+    'regime.vn-sandbox-decree-94': {
+      vi: 'Nghị định 94/2025/NĐ-CP (thử nghiệm có kiểm soát)',
+      en: 'Decree 94/2025/ND-CP (controlled testing)',
+      fr: 'Décret 94/2025/ND-CP (expérimentation encadrée)',
+    },
+    'regime.generic-sandbox': {
+      vi: 'Khung thử nghiệm chung, có mức trần',
+      en: 'General controlled testing, with caps',
+      fr: 'Expérimentation encadrée générale, avec plafonds',
+    },
+  },
 };

@@ -38,6 +38,11 @@ export const glossary: Glossary = {
       en: 'Another supervisor',
       fr: 'Autre superviseur',
     },
+    managingHead: {
+      vi: 'Người đứng đầu cơ quan quản lý cán bộ',
+      en: 'Head where the cadre is managed',
+      fr: 'Chef de l’unité qui gère le cadre',
+    },
     coSupervisor: {
       vi: 'Người đồng giám sát',
       en: 'Co-supervisor of the second unit',

@@ -2,6 +2,8 @@
 import type { Words } from '../words';
 import type { Mark, Rule } from './pack';
 
+export const OWN_PROPOSAL = 'own proposal';
+
 export const markWords: Readonly<Record<Mark, Words>> = {
   V: {
     vi: 'đã đọc trong văn bản hiện hành',
@@ -31,17 +33,23 @@ const openings: readonly Words[] = [
   { vi: 'Điều', en: 'Art.', fr: 'art.' },
   { vi: 'Dự thảo', en: 'Draft', fr: 'Projet' },
   { vi: 'Chưa tìm thấy', en: 'Not found', fr: 'Non trouvé' },
+  { vi: 'Chưa đọc được số điều', en: 'Article number not read', fr: 'Numéro d’article non lu' },
 ];
+
+/** The article alone; of a number of our own, that it is one. */
+export function articleWords(article: string): Words {
+  if (article === OWN_PROPOSAL) return markWords.X;
+  const opening = openings.find((each) => article.startsWith(each.en));
+  const said = (word: string) => `${word}${article.slice(opening?.en.length)}`;
+  return opening === undefined
+    ? { vi: article, en: article, fr: article }
+    : { vi: said(opening.vi), en: said(opening.en), fr: said(opening.fr) };
+}
 
 /** The article and the instrument; for a number of our own, that it is one. */
 export function citation(rule: Pick<Rule, 'instrument' | 'article' | 'mark'>): Words {
   if (rule.mark === 'X') return markWords.X;
-  const opening = openings.find((each) => rule.article.startsWith(each.en));
-  const place = (word: string) =>
-    `${word}${rule.article.slice(opening?.en.length)}, ${rule.instrument}`;
-  if (opening === undefined) {
-    const plain = `${rule.article}, ${rule.instrument}`;
-    return { vi: plain, en: plain, fr: plain };
-  }
-  return { vi: place(opening.vi), en: place(opening.en), fr: place(opening.fr) };
+  const { vi, en, fr } = articleWords(rule.article);
+  const placed = (article: string) => `${article}, ${rule.instrument}`;
+  return { vi: placed(vi), en: placed(en), fr: placed(fr) };
 }

@@ -26,6 +26,7 @@ export const DRAFT_CLOCKS = ['withinApprovalClock', 'ownClock'] as const;
 const term: KnownRule = { units: ['workingDays', 'calendarDays', 'hours', 'months'] };
 const nullableTerm: KnownRule = { ...term, nullable: true };
 const days: KnownRule = { units: ['workingDays', 'calendarDays'] };
+const askedBefore: KnownRule = { units: ['workingDays', 'calendarDays', 'months'] };
 const rhythm: KnownRule = { units: ['months'], min: 1 };
 const atLeastOne: KnownRule = { units: ['count'], min: 1 };
 const limit: KnownRule = { units: ['count'], nullable: true };
@@ -33,6 +34,12 @@ const limitMonths: KnownRule = { units: ['months'], nullable: true, min: 1 };
 // More than the share must be present: more than all of them is impossible.
 const quorum: KnownRule = { units: ['percent'], below: 100 };
 const flag: KnownRule = { units: ['flag'] };
+const cap = (unit: RuleUnit): KnownRule => ({
+  units: [unit],
+  nullable: true,
+  optional: true,
+  min: 1,
+});
 const onReturn: KnownRule = { units: ['choice'], choices: ON_RETURN };
 const denominator: KnownRule = { units: ['choice'], choices: DENOMINATORS };
 const tie: KnownRule = { units: ['choice'], choices: TIES };
@@ -93,7 +100,7 @@ export const knownRules = {
   'external.stop': term,
   'external.reply': term,
   'change.decide': term,
-  'extension.ask': days,
+  'extension.ask': askedBefore,
   'extension.decide': term,
   'extension.max.count': limit,
   'extension.max.months': limitMonths,
@@ -129,6 +136,33 @@ export const knownRules = {
 } satisfies Record<string, KnownRule>;
 
 export type RuleKey = keyof typeof knownRules;
+
+/** Whether an extension asked too late is refused, or kept and flagged; a pack that is silent flags. */
+export const ASKED_LATE = ['refuse', 'flag'] as const;
+export const STOP_KINDS = [
+  'purposeNotMet',
+  'riskOverBenefit',
+  'breach',
+  'harm',
+  'ownWish',
+  'lapse',
+] as const;
+/** Why a pilot is stopped, agreed beforehand. */
+export type StopKind = (typeof STOP_KINDS)[number];
+
+/** Limits on a plan that some regimes set. A pack without them limits nothing. */
+export const limitingRules: Readonly<Record<string, KnownRule>> = {
+  'cap.people': cap('people'),
+  'cap.money': cap('vnd'),
+  'cap.sites': cap('sites'),
+  'cap.area': cap('km2'),
+  'cap.time': cap('months'),
+  'stop.atLeast': { ...cap('count'), nullable: false },
+  ...Object.fromEntries(
+    STOP_KINDS.map((kind) => [`stop.${kind}`, { units: ['flag'], optional: true } as const]),
+  ),
+  'extension.ask.late': { units: ['choice'], choices: ASKED_LATE, optional: true },
+};
 
 /** What a pack may restate of rules that the chapters bring along: in their unit and among their choices. */
 export function knownBy(rules: Iterable<readonly [string, Rule]>): Record<string, KnownRule> {

@@ -13,7 +13,8 @@ export interface Law {
 }
 
 const TERM_UNITS = ['workingDays', 'calendarDays', 'hours', 'months'] as const;
-const NUMBER_UNITS: readonly RuleUnit[] = [...TERM_UNITS, 'count', 'percent'];
+const MEASURE_UNITS = ['people', 'vnd', 'sites', 'km2'] as const;
+const NUMBER_UNITS: readonly RuleUnit[] = [...TERM_UNITS, ...MEASURE_UNITS, 'count', 'percent'];
 
 export function ruleOf(law: Law, key: string, fallback?: Rule): Rule {
   const rule = Object.hasOwn(law.pack.rules, key) ? law.pack.rules[key] : fallback;

@@ -7,6 +7,7 @@ import type { JsonObject, PackFault, Report } from './json-shape';
 import { isObject, readObject, readText, readWords, step } from './json-shape';
 import type { KnownRule } from './known-rules';
 import { REQUIRED_LADDERS, readLadder } from './ladder-validation';
+import { readLineage } from './lineage-validation';
 import type { LawPack } from './pack';
 import { readRule } from './rule-validation';
 
@@ -14,16 +15,19 @@ export type PackValidation =
   | { readonly ok: true; readonly pack: LawPack }
   | { readonly ok: false; readonly faults: readonly PackFault[] };
 
-const KEYS = [
-  'id',
-  'version',
-  'title',
-  'effectiveFrom',
-  'effectiveTo',
-  'calendar',
-  'rules',
-  'ladders',
-];
+const KEYS = {
+  required: [
+    'id',
+    'version',
+    'title',
+    'effectiveFrom',
+    'effectiveTo',
+    'calendar',
+    'rules',
+    'ladders',
+  ],
+  allowed: ['standing', 'replaces', 'basis', 'statements'],
+};
 
 /** `known`: the rules that must be there and what each may be; without it only the shape is checked. */
 export function validatePack(
@@ -32,13 +36,14 @@ export function validatePack(
 ): PackValidation {
   const faults: PackFault[] = [];
   const report: Report = (path, fault) => faults.push({ path, fault });
-  const pack = readObject(candidate, '', { required: KEYS }, report);
+  const pack = readObject(candidate, '', KEYS, report);
   if (pack !== null) {
     for (const key of ['id', 'version', 'calendar']) readText(pack, key, '', report);
     if (Object.hasOwn(pack, 'title')) readWords(pack['title'], '/title', report);
     readEffect(pack, report);
     readRules(pack['rules'], known, report);
     readLadders(pack['ladders'], report);
+    readLineage(pack, report);
   }
   // The shape was read field by field above.
   return faults.length === 0 ? { ok: true, pack: candidate as LawPack } : { ok: false, faults };
@@ -101,32 +106,4 @@ function readLadders(ladders: unknown, report: Report): void {
   }
   for (const [name, ladder] of Object.entries(ladders))
     readLadder(ladder, step('/ladders', name), report);
-}
-
-/** Versions of one pack must not be in force on the same day; paths begin with the place in the list. */
-export function validateSeries(packs: readonly LawPack[]): readonly PackFault[] {
-  const faults: PackFault[] = [];
-  packs.forEach((pack, index) => {
-    for (const earlier of packs.slice(0, index)) {
-      if (earlier.id !== pack.id) continue;
-      if (earlier.version === pack.version) {
-        faults.push({
-          path: `/${index}/version`,
-          fault: `${pack.id} ${pack.version} is there twice`,
-        });
-      } else if (overlaps(earlier, pack)) {
-        faults.push({
-          path: `/${index}/effectiveFrom`,
-          fault: `overlaps ${pack.id} ${earlier.version}`,
-        });
-      }
-    }
-  });
-  return faults;
-}
-
-function overlaps(a: LawPack, b: LawPack): boolean {
-  const endsBefore = (one: LawPack, other: LawPack) =>
-    one.effectiveTo !== null && one.effectiveTo < other.effectiveFrom;
-  return !endsBefore(a, b) && !endsBefore(b, a);
 }

@@ -11,7 +11,18 @@ export type Mark = 'V' | 'P' | 'D' | 'U' | 'X';
 export const MARKS: readonly Mark[] = ['V', 'P', 'D', 'U', 'X'];
 
 export type RuleUnit =
-  'workingDays' | 'calendarDays' | 'hours' | 'months' | 'count' | 'percent' | 'choice' | 'flag';
+  | 'workingDays'
+  | 'calendarDays'
+  | 'hours'
+  | 'months'
+  | 'count'
+  | 'percent'
+  | 'choice'
+  | 'flag'
+  | 'people'
+  | 'vnd'
+  | 'sites'
+  | 'km2';
 
 export const RULE_UNITS: readonly RuleUnit[] = [
   'workingDays',
@@ -22,6 +33,10 @@ export const RULE_UNITS: readonly RuleUnit[] = [
   'percent',
   'choice',
   'flag',
+  'people',
+  'vnd',
+  'sites',
+  'km2',
 ];
 
 export interface Rule {
@@ -56,6 +71,32 @@ export interface Ladder {
   thenEvery?: { months: number };
 }
 
+export const INSTRUMENT_KINDS = [
+  'conclusion',
+  'resolution',
+  'regulation',
+  'decree',
+  'law',
+  'draft',
+] as const;
+
+/** A step on the way from policy to law (M56): which instrument carried it on, from when, how far it was read. */
+export interface Basis {
+  readonly kind: (typeof INSTRUMENT_KINDS)[number];
+  readonly instrument: string;
+  readonly title: Words;
+  readonly from: LocalDate;
+  readonly mark: Mark;
+}
+
+/** What an instrument says without a number: people hold an act against it, no clock does. */
+export interface Statement {
+  readonly words: Words;
+  readonly instrument: string;
+  readonly article: string;
+  readonly mark: Mark;
+}
+
 export interface LawPack {
   id: string;
   version: string;
@@ -66,4 +107,13 @@ export interface LawPack {
   calendar: string;
   rules: Readonly<Record<string, Rule>>;
   ladders: Readonly<Record<string, Ladder>>;
+  /** A draft is no law: kept to be compared with, never pinned to a pilot (M59). */
+  standing?: 'draft';
+  /** The version that this one puts an end to; its body stays what pilots are pinned to. */
+  replaces?: string;
+  /** Instruments in order: conclusion, decree, law. */
+  basis?: readonly Basis[];
+  statements?: readonly Statement[];
 }
+
+export const isDraft = ({ standing }: LawPack): boolean => standing === 'draft';

@@ -5,6 +5,7 @@ import { numberRule } from '../law/law';
 import type { Pilot } from '../pilot';
 import { withRunning } from '../pilot';
 import type { Instant, LocalDate } from '../time';
+import { lacksOfBudget } from './caps';
 import { withCharge } from './charge';
 import { givenTerm, lacksOfLonger } from './term-change';
 import { lastDayOfTerm } from './under-term';
@@ -56,6 +57,7 @@ export function lacksOfChange(
       flag: 'UNKNOWN_INDICATOR',
       params: { indicator: unknown.join(', ') },
     },
+    ...lacksOfBudget(law, granted.newBudgetVnd),
     ...lacksOfEnd(pilot, law, granted.newEnd, today),
   ];
 }

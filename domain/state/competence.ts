@@ -5,6 +5,7 @@ import type { Law } from '../law/law';
 import { numberRule } from '../law/law';
 import type { Pilot } from '../pilot';
 import { currentLevel, isReferred } from './level-clock';
+import { opposedInCadreWork } from './pilot-type';
 
 interface Who {
   readonly pilot: Pilot;
@@ -37,7 +38,7 @@ export function mayApprove(who: Who): Refusal | null {
     return refuse('LEGALITY_SHEETS_MISSING', { signed: legality.length, needed });
   if (legality.some((sheet) => !sheet.lawful)) return refuse('NOT_LAWFUL');
   if (partyOpinion === null) return refuse('PARTY_OPINION_NEEDED');
-  return partyOpinion.body === pilot.unit
-    ? null
-    : refuse('PARTY_OPINION_OF_OTHER_LEVEL', { level: partyOpinion.body });
+  if (partyOpinion.body !== pilot.unit)
+    return refuse('PARTY_OPINION_OF_OTHER_LEVEL', { level: partyOpinion.body });
+  return who.reconstructed ? null : opposedInCadreWork(pilot);
 }

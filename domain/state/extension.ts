@@ -2,11 +2,11 @@
 import { workingDaysBefore } from '../due';
 import type { Lack } from '../lacking';
 import type { Law } from '../law/law';
-import { numberRule, ruleOf } from '../law/law';
+import { choiceRule, numberRule, ruleOf } from '../law/law';
 import type { Matter, Pilot } from '../pilot';
 import { withRunning } from '../pilot';
 import type { Instant, LocalDate } from '../time';
-import { addDays } from '../time';
+import { addDays, addMonths } from '../time';
 import type { Participant } from './participant';
 import { isIn, participantsIn, withUntil } from './participant';
 import type { Term } from './term';
@@ -66,16 +66,49 @@ export const lacksOf = (
     ? lacksOfLonger(pilot, law, term, today)
     : participantLacks(pilot, participants, term);
 
-/** Asked later than the law wants: kept, because silence would be worse, and flagged. */
-export function askedLate(pilot: Pilot, law: Law, today: LocalDate): readonly string[] {
+/** The last day on which an extension can be asked; null: the term has no end to count from. */
+function lastDayToAsk(pilot: Pilot, law: Law): LocalDate | null {
   const last = lastDayOfTerm(pilot);
-  if (last === null) return [];
-  const days = numberRule(law, 'extension.ask');
-  const latest =
-    ruleOf(law, 'extension.ask').unit === 'workingDays'
-      ? workingDaysBefore(law, last, days)
-      : addDays(last, -days);
-  return today > latest ? ['LATE_REQUEST'] : [];
+  if (last === null) return null;
+  const before = numberRule(law, 'extension.ask');
+  switch (ruleOf(law, 'extension.ask').unit) {
+    case 'workingDays':
+      return workingDaysBefore(law, last, before);
+    case 'months':
+      return addMonths(last, -before);
+    default:
+      return addDays(last, -before);
+  }
+}
+
+const isAskedLate = (pilot: Pilot, law: Law, today: LocalDate): boolean => {
+  const latest = lastDayToAsk(pilot, law);
+  return latest !== null && today > latest;
+};
+
+/** Asked later than the law wants: kept, because silence would be worse, and flagged. */
+export const askedLate = (pilot: Pilot, law: Law, today: LocalDate): readonly string[] =>
+  isAskedLate(pilot, law, today) ? ['LATE_REQUEST'] : [];
+
+/** Some regimes take no late request: the pilot ends, or moves on under another law. */
+export function lacksOfAsking(pilot: Pilot, law: Law, today: LocalDate): readonly Lack[] {
+  const key = 'extension.ask.late';
+  if (!Object.hasOwn(law.pack.rules, key) || choiceRule(law, key) !== 'refuse') return [];
+  const { instrument, article, unit } = ruleOf(law, 'extension.ask');
+  return [
+    {
+      when: isAskedLate(pilot, law, today),
+      code: 'EXTENSION_ASKED_LATE',
+      flag: 'LATE_REQUEST',
+      params: {
+        before: numberRule(law, 'extension.ask'),
+        unit,
+        latest: lastDayToAsk(pilot, law) ?? '',
+        instrument,
+        article,
+      },
+    },
+  ];
 }
 
 export const effectByDefault = (pilot: Pilot, today: LocalDate): LocalDate => {

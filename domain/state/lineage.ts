@@ -1,5 +1,6 @@
 /** domain: pilots that an event opens elsewhere. Their ids are minted in that event, so that opening twice is once. */
 import type { Pilot } from '../pilot';
+import type { Regime } from './regime';
 import type { Plan } from './proposal';
 
 /** Who proposes in a pilot that a program opens: the program only carries the papers. */
@@ -20,6 +21,8 @@ export interface Submission {
   readonly withinDuties: boolean;
   readonly parent: string | null;
   readonly predecessor: string | null;
+  /** The law that it is to run under; not given: the parent's, else the usual one. */
+  readonly regime?: Regime | null;
   /** Only in commands of programs. */
   readonly minted: MintedBy | null;
 }

@@ -1,5 +1,6 @@
 /** domain: what is proposed. Fields of the proposal plan: Decree 73/2023 Art. 7.2 (V) and our own additions (X). */
 import type { TextRef } from '../kernel';
+import type { StopKind } from '../law/known-rules';
 import type { Instant, LocalDate } from '../time';
 
 /** How a pilot's time is bounded. */
@@ -37,7 +38,11 @@ export interface Plan {
   readonly territory: TextRef;
   readonly subjects: TextRef;
   readonly sites: readonly TextRef[];
-  readonly caps: { readonly people: number | null; readonly amountVnd: number | null };
+  readonly caps: {
+    readonly people: number | null;
+    readonly amountVnd: number | null;
+    readonly areaKm2?: number | null;
+  };
   readonly term: TermWish;
   readonly resources: TextRef;
   readonly budgetVnd: number | null;
@@ -49,6 +54,8 @@ export interface Plan {
   readonly indicators: readonly Indicator[];
   readonly risks: readonly TextRef[];
   readonly stopConditions: readonly TextRef[];
+  /** Stop conditions by their kind, where a law requires some. */
+  readonly stopKinds?: readonly StopKind[];
   readonly exitPlan: TextRef;
   readonly affectedPeople: TextRef;
   readonly confidentiality: 'public' | 'internal';

@@ -24,6 +24,15 @@ export interface ThreeFindings {
   readonly commonGoodReasons: TextRef;
 }
 
+/** What speaks for a person (M92). */
+export type MitigatingFactor =
+  'noPersonalGain' | 'promptReport' | 'harmRepaired' | 'followedAdvice';
+
+export interface Mitigation {
+  readonly factor: MitigatingFactor;
+  readonly holds: boolean;
+}
+
 export interface Responsibility {
   /** null: the sources withhold the person. */
   readonly person: string | null;
@@ -44,6 +53,10 @@ export interface Responsibility {
   readonly deferral: { readonly ground: DeferralGround; readonly reviewOn: LocalDate } | null;
   /** The post that decides the appeal: the head of the next level above whoever decided. */
   readonly appealPost: string | null;
+  /** Absent until somebody notes one. */
+  readonly mitigation?: readonly Mitigation[];
+  /** null: noted since and not weighed. */
+  readonly mitigationWeight?: 'none' | 'some' | 'much' | null;
 }
 
 export const responsibilities = (pilot: Pilot): readonly Matter<Responsibility>[] =>
@@ -82,6 +95,16 @@ export function wrongResult(
   if (result !== 'responsible' && abuseStands(pilot)) return refuse('PROTECTION_ON_HOLD');
   const freed = result === 'exempt' || result === 'excluded';
   return freed && findings !== null && !passed(findings) ? refuse('TEST_NOT_MET') : null;
+}
+
+export const holdingFactors = (matter: Matter): readonly Mitigation[] =>
+  ((matter.data as Responsibility).mitigation ?? []).filter(({ holds }) => holds);
+
+/** What speaks for the person is weighed before the result; it never gives one. */
+export function unweighed(matter: Matter): Refusal | null {
+  const factors = holdingFactors(matter).length;
+  const weighed = (matter.data as Responsibility).mitigationWeight ?? null;
+  return factors > 0 && weighed === null ? refuse('MITIGATION_NOT_WEIGHED', { factors }) : null;
 }
 
 /** Nobody judges in their own case, whatever post they hold. */

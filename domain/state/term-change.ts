@@ -7,6 +7,7 @@ import { optionalNumberRule } from '../law/law';
 import type { Pilot } from '../pilot';
 import type { Instant, LocalDate } from '../time';
 import { addDays, addMonths } from '../time';
+import { capsTime, lacksOfOpenEnd } from './caps';
 import type { Term } from './term';
 import { openLapse, settled, termOf, withLapse, withTerm, withoutOpenLapse } from './under-term';
 
@@ -30,6 +31,11 @@ export function termFrom({ newEnd, condition, reviewOn }: TermWords): Term | nul
 export const lastDayOf = (term: Term): LocalDate =>
   term.kind === 'date' ? term.end : term.reviewOn;
 
+const limitsOf = (law: Law) => ({
+  maxCount: optionalNumberRule(law, 'extension.max.count'),
+  maxMonths: optionalNumberRule(law, 'extension.max.months'),
+});
+
 /** Count and cap of the pack (C15); null there means that the authority answers for its measure. */
 export function lacksOfLonger(
   pilot: Pilot,
@@ -38,18 +44,18 @@ export function lacksOfLonger(
   today: LocalDate,
 ): readonly Lack[] {
   const current = termOf(pilot);
-  const limits = {
-    maxCount: optionalNumberRule(law, 'extension.max.count'),
-    maxMonths: optionalNumberRule(law, 'extension.max.months'),
-  };
+  const limits = limitsOf(law);
   const from = current?.kind === 'date' ? current.end : today;
   const farthest = limits.maxMonths === null ? from : addMonths(from, limits.maxMonths);
   // A condition has no end to measure: only the number of extensions bounds it.
   const to = term.kind === 'date' ? term.end : addDays(from, 1);
   const measured =
-    current?.kind === 'date' || term.kind !== 'date' ? limits : { ...limits, maxMonths: null };
+    current?.kind === 'date' || term.kind !== 'date' || capsTime(law)
+      ? limits
+      : { ...limits, maxMonths: null };
   const fault = extensionFault(measured, pilot.running.extensions, from, to);
   return [
+    ...lacksOfOpenEnd(law, term),
     {
       when: fault === 'TOO_MANY',
       code: 'EXTENSION_TOO_MANY',

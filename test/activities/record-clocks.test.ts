@@ -231,10 +231,10 @@ describe('the next wake-up', () => {
   it('follows a pilot that is told from sources on a clock of its own', async () => {
     await bench.pool.query(
       `INSERT INTO pilotage.clocks (tenant, id, legal_base, real_base, rate, practice) VALUES ('practice', 'k-told', $1, now(), 0, true)`,
-      [local('2019-05-06 09:00')],
+      [local('2024-05-06 09:00')],
     );
     const desk = await bench.desk('k-told').submit();
-    expect((await desk.state()).proposal.submittedAt).toBe(local('2019-05-06 09:00'));
+    expect((await desk.state()).proposal.submittedAt).toBe(local('2024-05-06 09:00'));
     expect(await bench.rows(`SELECT clock FROM pilotage.pilots WHERE id = 'k-told'`)).toEqual([
       { clock: 'k-told' },
     ]);

@@ -156,7 +156,7 @@ describe('pilotage docs', () => {
   const before = process.env['PILOTAGE_HOME'];
 
   beforeAll(() => {
-    symlinkSync(join(root, 'node_modules'), join(home, 'node_modules'));
+    for (const name of ['node_modules', 'test']) symlinkSync(join(root, name), join(home, name));
     for (const name of ['.dependency-cruiser.cjs', 'tsconfig.json', observedFile, 'docs'])
       cpSync(join(root, name), join(home, name), { recursive: true });
     for (const room of ['domain', 'web']) mkdirSync(join(home, room));

@@ -56,6 +56,7 @@ describe('posts of a role', () => {
     ['councilMember', []],
     ['panelMember', []],
     ['siteHead', []],
+    ['managingHead', []],
     ['consulted', []],
     ['system', []],
     ['anyCadre', []],

@@ -82,6 +82,15 @@ function noteDuty(chapter: string, pilot: Pilot, duty: Duty): void {
   note('duties', chapter, kind, at, step, role, rule, commands, ladder, silent);
 }
 
+function watchMoot(chapter: AnyChapter): AnyChapter['dutiesOfMoot'] {
+  const duties = chapter.dutiesOfMoot?.bind(chapter);
+  return (pilot, law, moot) => {
+    const open = duties?.(pilot, law, moot) ?? [];
+    for (const duty of open) noteDuty(chapter.name, pilot, duty);
+    return open;
+  };
+}
+
 function watchDuties(chapter: AnyChapter): AnyChapter['duties'] {
   const duties = chapter.duties?.bind(chapter);
   return (pilot, law) => {
@@ -96,6 +105,7 @@ for (const chapter of book) {
   for (const [type, rule] of Object.entries(chapter.events)) watchEvent(type, rule);
   Object.assign(chapter, {
     ...(chapter.duties === undefined ? {} : { duties: watchDuties(chapter) }),
+    ...(chapter.dutiesOfMoot === undefined ? {} : { dutiesOfMoot: watchMoot(chapter) }),
     ...(chapter.rings === undefined ? {} : { rings: watchedRings(chapter.rings) }),
   });
 }
@@ -103,7 +113,8 @@ for (const chapter of book) {
 const root = join(__dirname, '..', '..');
 
 /** Lives that chance makes up are others in every run: they cannot be recorded. */
-const isByChance = (test: string): boolean => readFileSync(test, 'utf8').includes("'fast-check'");
+const isByChance = (test: string): boolean =>
+  /'fast-check'|'.\/dice'/.test(readFileSync(test, 'utf8'));
 
 /** A file of its own for each file of tests: they run in several processes. */
 afterAll(() => {

@@ -26,6 +26,8 @@ const beginning = { today: '2026-03-02', takeFirstChoice: true };
 /** Values that a person must look up elsewhere, by command: an example cannot know them. */
 const lookedUp: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   AdoptCalendar: { calendar: 'vn-public@2026.1' },
+  PreparePackTransition: { pack: 'vn-party-conclusion-14@2026.1' },
+  PutPackInForce: { digest: '0123456789abcdef' },
   RecordFact: { happenedOn: '2025-06-01' },
   // Given by the program that opened the child.
   RecordReplicationOpened: { child: 'p-1.r1' },

@@ -9,6 +9,7 @@ import { operatorNotesIn } from './operator-notes';
 import { pilotsIn } from './pilots';
 import { rowsOf } from './query';
 import { referenceIn } from './reference';
+import { reportsIn } from './reports';
 import { sessionsIn } from './sessions';
 
 export const createStorage = (pool: Pool, now: () => Date = () => new Date()) => ({
@@ -18,6 +19,7 @@ export const createStorage = (pool: Pool, now: () => Date = () => new Date()) =>
   pilots: pilotsIn(pool),
   inbox: inboxIn(pool),
   operatorNotes: operatorNotesIn(pool),
+  reports: reportsIn(pool),
   documents: documentsIn(pool),
   reference: referenceIn(pool),
   clocks: (tenant: string) => clocksOf(pool, tenant, now()),

@@ -11,7 +11,8 @@ async function reached<T>(asked: Promise<T>): Promise<T> {
   }
 }
 
-export const lawsIn = (book: LawBook): Pick<LawBook, 'lawOf' | 'lawAtBirth'> => ({
+export const lawsIn = (book: LawBook): Pick<LawBook, 'lawOf' | 'lawAtBirth' | 'lawNamed'> => ({
   lawOf: (pin) => reached(book.lawOf(pin)),
+  lawNamed: (name, current) => reached(book.lawNamed(name, current)),
   lawAtBirth: (tenant, submit, at) => reached(book.lawAtBirth(tenant, submit, at)),
 });

@@ -47,6 +47,7 @@ export const planFields: Labels = {
   caps: { vi: 'Giới hạn quy mô', en: 'Caps', fr: 'Plafonds' },
   people: { vi: 'Số người', en: 'People', fr: 'Personnes' },
   amountVnd: { vi: 'Số tiền (đồng)', en: 'Amount (VND)', fr: 'Montant (VND)' },
+  areaKm2: { vi: 'Diện tích (km²)', en: 'Area (km²)', fr: 'Superficie (km²)' },
   resources: { vi: 'Nguồn lực', en: 'Resources', fr: 'Ressources' },
   budgetVnd: { vi: 'Kinh phí (đồng)', en: 'Budget (VND)', fr: 'Budget (VND)' },
   budgetSource: { vi: 'Nguồn kinh phí', en: 'Source of the budget', fr: 'Source du budget' },
@@ -55,6 +56,11 @@ export const planFields: Labels = {
   negativeImpact: { vi: 'Tác động tiêu cực', en: 'Negative impact', fr: 'Effets négatifs' },
   expectedEffect: { vi: 'Hiệu quả dự kiến', en: 'Expected effect', fr: 'Effet attendu' },
   risks: { vi: 'Rủi ro', en: 'Risks', fr: 'Risques' },
+  stopKinds: {
+    vi: 'Loại điều kiện dừng',
+    en: 'Kinds of stop conditions',
+    fr: "Types de conditions d'arrêt",
+  },
   exitPlan: { vi: 'Phương án kết thúc', en: 'Exit plan', fr: 'Plan de sortie' },
   affectedPeople: { vi: 'Người chịu tác động', en: 'People affected', fr: 'Personnes concernées' },
   confidentiality: { vi: 'Mức độ công khai', en: 'Confidentiality', fr: 'Confidentialité' },
@@ -93,6 +99,39 @@ export const frameChoices: Labels = {
   'better.lower': { vi: 'Càng thấp càng tốt', en: 'Lower is better', fr: 'Plus bas est mieux' },
 };
 
+export const stopKindChoices: Labels = {
+  'stopKinds.purposeNotMet': {
+    vi: 'Không đạt mục đích',
+    en: 'The purpose is not met',
+    fr: 'Le but n’est pas atteint',
+  },
+  'stopKinds.riskOverBenefit': {
+    vi: 'Rủi ro vượt lợi ích',
+    en: 'The risk outweighs the benefit',
+    fr: 'Le risque dépasse le bénéfice',
+  },
+  'stopKinds.breach': {
+    vi: 'Vi phạm điều kiện thử nghiệm',
+    en: 'The conditions are breached',
+    fr: 'Les conditions sont enfreintes',
+  },
+  'stopKinds.harm': {
+    vi: 'Gây thiệt hại cho người dân',
+    en: 'People are harmed',
+    fr: 'Des personnes subissent un dommage',
+  },
+  'stopKinds.ownWish': {
+    vi: 'Bên thực hiện xin dừng',
+    en: 'The implementer wishes to stop',
+    fr: 'L’exécutant souhaite arrêter',
+  },
+  'stopKinds.lapse': {
+    vi: 'Hết thời hạn mà không gia hạn',
+    en: 'The term ends without an extension',
+    fr: 'Le terme échoit sans prolongation',
+  },
+};
+
 export const planChoices: Labels = {
   'urgency.ordinary': { vi: 'Bình thường', en: 'Ordinary', fr: 'Ordinaire' },
   'urgency.urgent': { vi: 'Cấp bách', en: 'Urgent', fr: 'Urgent' },
@@ -128,4 +167,5 @@ export const planChoices: Labels = {
   'novelty.noRule': { vi: 'Chưa có quy định', en: 'No rule', fr: 'Sans règle' },
   'novelty.noExperience': { vi: 'Chưa có kinh nghiệm', en: 'No experience', fr: 'Sans expérience' },
   ...frameChoices,
+  ...stopKindChoices,
 };

@@ -48,3 +48,27 @@ export const lastDay: Words = {
   en: 'On the last day of the term.',
   fr: 'Le dernier jour du terme.',
 };
+
+export const notInConclusion: Words = {
+  vi: 'Kết luận không nêu con số: đề xuất của hệ thống, do đơn vị tự thiết lập.',
+  en: 'The Conclusion gives no number: our own proposal, set by the unit.',
+  fr: 'La Conclusion ne donne aucun nombre : notre proposition, réglée par l’unité.',
+};
+
+export const unseenInDecree94: Words = {
+  vi: 'Chưa đọc được số ngày của từng bước trong Nghị định: đề xuất của hệ thống, do đơn vị tự thiết lập.',
+  en: 'The days of each step were not read in the Decree: our own proposal, set by the unit.',
+  fr: 'Les jours de chaque étape n’ont pas été lus dans le décret : notre proposition, réglée par l’unité.',
+};
+
+export const capOfOurs: Words = {
+  vi: 'Mức trần do hệ thống đề xuất; đơn vị có thể đặt thấp hơn.',
+  en: 'A cap of our own proposal; a unit may set a lower one.',
+  fr: 'Plafond de notre proposition ; une unité peut en fixer un plus bas.',
+};
+
+export const draftSilent: Words = {
+  vi: 'Dự thảo không nêu: đề xuất của hệ thống.',
+  en: 'The draft does not say: our own proposal.',
+  fr: 'Le projet ne le dit pas : notre proposition.',
+};

@@ -1,5 +1,6 @@
 /** domain/law: short ways to write a rule of a pack, one for each standing a number can have. */
 import type { Words } from '../../words';
+import { OWN_PROPOSAL } from '../citation';
 import type { Mark, Rule, RuleUnit } from '../pack';
 
 type Value = Rule['value'];
@@ -22,6 +23,13 @@ export const localSetting =
 export const own = (value: Value, unit: RuleUnit, note?: Words): Rule =>
   noted({ value, unit, instrument: 'Pilotage', article: OWN_PROPOSAL, mark: 'X' }, note);
 
-export const OWN_PROPOSAL = 'own proposal';
+/** Our own proposal where an instrument leaves the number to whoever applies it: set by the unit, and it says so. */
+export const ownSetting = (value: Value, unit: RuleUnit, note: Words): Rule => ({
+  ...own(value, unit, note),
+  localSetting: true,
+});
+
+/** An article that the reading did not give, though it gave the number. */
+export const UNREAD_ARTICLE = 'Article number not read';
 
 export const oneOf = (rule: Rule, choices: readonly string[]): Rule => ({ ...rule, choices });

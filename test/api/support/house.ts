@@ -3,6 +3,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Pool } from 'pg';
 import { createActivities } from '../../../activities';
+import { createReportActivities } from '../../../activities/reports';
 import { currentBuild } from '../../../activities/build';
 import type { LawBook } from '../../../activities/ports';
 import { createClocks, mainClock } from '../../../adapters/clock/clocks';
@@ -15,7 +16,9 @@ import { openingOf } from '../../../adapters/postgres/lives';
 import { createPool } from '../../../adapters/postgres/pool';
 import { createStorage } from '../../../adapters/postgres/reading';
 import { lawsIn } from '../../../adapters/postgres/reading/laws';
+import { factsIn } from '../../../adapters/postgres/reading/statistics';
 import { createRecordStore } from '../../../adapters/postgres/record-store';
+import { createReportStore } from '../../../adapters/postgres/report-store';
 import { seedLaw, seedTenant } from '../../../adapters/postgres/seed';
 import { practiceDirectory } from '../../../adapters/seed/practice-directory';
 import { createApp } from '../../../api/app';
@@ -124,12 +127,37 @@ function recordInPlace(
   };
 }
 
+/** Gives an act straight to the report, as its workflow would. */
+function reportInPlace(
+  pool: Pool,
+  laws: LawBook,
+  root: RootKey,
+  log: Log,
+): Ports['reports']['send'] {
+  const { tendReport } = createReportActivities({
+    reports: createReportStore(pool),
+    facts: factsIn(pool, laws),
+    verifier: createVerifier(root.publicKey),
+    laws,
+    log,
+    now: () => new Date().toISOString(),
+  });
+  return async ({ tenant: of, report }, envelope) => {
+    const takenAt = new Date().toISOString();
+    const commands = [{ envelope, takenAt, by: 'update' as const }];
+    const answer = (await tendReport({ tenant: of, report, commands })).answers[0];
+    return answer === undefined ? { kind: 'unknown' } : { kind: 'answered', answer };
+  };
+}
+
 function portsOn(pool: Pool, pipeline: Pool, log: Log): Ports {
   const root = newRootKey();
   const laws = createLawBook(pool);
   return {
     storage: createStorage(pool),
     laws: lawsIn(laws),
+    facts: factsIn(pool, laws),
+    reports: { send: reportInPlace(pool, laws, root, log) },
     hands: createClocks(pool),
     lives: {
       send: recordInPlace(pool, pipeline, laws, root, log),

@@ -34,7 +34,7 @@ gates(checked, {
   post: staff.emulation,
   payload: { matter, reasons: 'text:no' },
   wrongPosts: [staff.head, staff.personnel],
-  wrongStages: ['CONSULT', 'ARCHIVED'],
+  wrongStages: ['ARCHIVED'],
   separated: true,
   basedOn: 'matter',
   wrongState: 'awarded',

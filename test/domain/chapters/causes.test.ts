@@ -58,6 +58,18 @@ describe('ConcludeCauses [M25]', () => {
   const tries = (change: object) =>
     heardLife().tries(staff.legal, 'ConcludeCauses', { ...conclusion, ...change })?.code ?? null;
 
+  test("[M27] settles nobody's responsibility: that is decided apart, person by person", () => {
+    const life = heardLife().does(staff.legal, 'ConcludeCauses', conclusion);
+    expect(life.types.filter((type) => type.startsWith('Responsibility'))).toEqual([]);
+    expect(
+      Object.values(life.pilot.matters).filter(({ kind }) => kind === 'responsibility'),
+    ).toEqual([]);
+    expect(life.task('openResponsibility')?.commands).toContain('OpenResponsibility');
+    expect(
+      life.tries(staff.head, 'CloseAfterSettlement', { number: null, note: null }),
+    ).not.toBeNull();
+  });
+
   test('keeps objective and subjective causes with their weights', () => {
     const { pilot } = heardLife().does(staff.legal, 'ConcludeCauses', conclusion);
     expect(pilot).toMatchObject({ stage: 'RESPONSIBILITY', outcome: { causes } });

@@ -19,7 +19,7 @@ gates(asked, {
   post: justice,
   payload: opinion,
   wrongPosts: [],
-  wrongStages: ['INTAKE', 'ARCHIVED'],
+  wrongStages: ['ARCHIVED'],
   wrongState: 'proposed',
 });
 

@@ -30,7 +30,7 @@ gates(proposed, {
   post: staff.legal,
   payload: drafting,
   wrongPosts: [staff.owner, staff.head, staff.supervisor],
-  wrongStages: ['INTAKE', 'ARCHIVED'],
+  wrongStages: ['ARCHIVED'],
   wrongState: 'issued',
 });
 gates(drafted, {
@@ -38,7 +38,7 @@ gates(drafted, {
   post: staff.clerk,
   payload: issuing,
   wrongPosts: [staff.owner, staff.supervisor],
-  wrongStages: ['INTAKE', 'ARCHIVED'],
+  wrongStages: ['ARCHIVED'],
   wrongState: 'abandoned',
 });
 gates(drafted, {
@@ -46,7 +46,7 @@ gates(drafted, {
   post: staff.head,
   payload: dropping,
   wrongPosts: [staff.owner, staff.legal],
-  wrongStages: ['INTAKE', 'ARCHIVED'],
+  wrongStages: ['ARCHIVED'],
   wrongState: 'issued',
 });
 

@@ -30,7 +30,7 @@ gates(nominated, {
   post: staff.personnel,
   payload: check,
   wrongPosts: [staff.supervisor, staff.head, staff.emulation],
-  wrongStages: ['CONSULT', 'ARCHIVED'],
+  wrongStages: ['ARCHIVED'],
   separated: true,
   wrongState: 'checked',
 });

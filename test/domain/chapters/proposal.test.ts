@@ -1,4 +1,5 @@
 /** test: a proposal in its proposer's hands. */
+import { commandSchemas } from '../../../contracts/commands.generated';
 import { Life, local } from '../support/life';
 import {
   approvedPilot,
@@ -52,6 +53,17 @@ describe('submission', () => {
       },
     ]);
     expect(events.map((event) => event.type)).toEqual(['Submitted']);
+  });
+
+  test('[M2] the urgent practical need is in the record, and whoever says urgent may take the urgent way', () => {
+    const calm = submitted();
+    expect(calm.pilot.proposal.plan).toMatchObject({ need: 'text:need', urgency: 'ordinary' });
+    const plan = planOf({ urgency: 'urgent', need: 'text:floods' });
+    const { pilot } = new Life().does('hoa-lac:cadre-1', 'Submit', { ...submissionOf(), plan });
+    expect(pilot.proposal.plan).toMatchObject({ need: 'text:floods', urgency: 'urgent' });
+    expect(
+      commandSchemas.Submit.safeParse({ ...submissionOf(), plan: { ...plan, need: '' } }).success,
+    ).toBe(false);
   });
 
   test('[M47] the pack and the calendar in force are pinned by the submission', () => {

@@ -18,7 +18,9 @@ test.each<[string, unknown, string[]]>([
   [
     'unit',
     'days',
-    ['unit must be one of workingDays, calendarDays, hours, months, count, percent, choice, flag'],
+    [
+      'unit must be one of workingDays, calendarDays, hours, months, count, percent, choice, flag, people, vnd, sites, km2',
+    ],
   ],
   ['value', undefined, ['value is missing']],
   ['value', -1, ['value must not be negative']],

@@ -17,6 +17,7 @@ import type {
   FormView,
   GlossaryView,
   NoticePage,
+  PackView,
 } from '../../../contracts/reference-replies';
 import type { Language } from '../../../domain/words';
 import { ask, carryToken, Declined, withQuery } from './client';
@@ -52,6 +53,14 @@ export const useGlossary = (language: Language): UseQueryResult<GlossaryView> =>
     queryKey: keys.words(language),
     queryFn: () => ask<GlossaryView>('GET', `/api/words/${language}`),
     placeholderData: (before) => before,
+    ...rarely,
+  });
+
+/** A pack never changes under its hash. */
+export const usePack = (hash: string): UseQueryResult<PackView> =>
+  useQuery({
+    queryKey: keys.pack(hash),
+    queryFn: () => ask<PackView>('GET', `/api/packs/${encodeURIComponent(hash)}`),
     ...rarely,
   });
 

@@ -59,6 +59,7 @@ const texts: Readonly<Record<string, string>> = {
   minutes: 'Cuộc họp diễn ra đúng thành phần; các ý kiến được ghi đầy đủ.',
   organisation: 'Sở Tư pháp tỉnh An Bình',
   id: 'ct-1',
+  code: 'DATDAI-01',
   book: 'Sổ công văn đến năm nay',
   number: '125/2026',
   shelfmark: 'Kho 2, giá 4, hồ sơ 12',

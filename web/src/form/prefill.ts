@@ -1,5 +1,6 @@
 /** web: what a form on a pilot begins with: what was asked for, where the act is about it; a row for every indicator. */
 import type { PilotView, Texts } from '../../../contracts/http';
+import { PACK_TRANSITION } from '../../../domain/state/pack-transition';
 import type { ExampleWorld } from './example';
 import type { GroupField, NamedField } from './model';
 import type { Beginning, Given } from './values';
@@ -38,6 +39,14 @@ const rowsFor = ({ field }: NamedField, view: PilotView, beginning: Beginning): 
   }));
 };
 
+/** The moves that the page shows are the ones that are put in force. */
+function digestShown({ matters }: PilotView): unknown {
+  const waiting = matters.find(
+    ({ kind, closedAt }) => kind === PACK_TRANSITION && closedAt === null,
+  );
+  return isGiven(waiting?.data) ? waiting.data['digest'] : undefined;
+}
+
 export function beginningOf(
   group: GroupField,
   view: PilotView,
@@ -49,6 +58,8 @@ export function beginningOf(
     const { name, field } = named;
     const rows = rowsFor(named, view, beginning);
     if (rows !== undefined) return [name, rows];
+    const digest = name === 'digest' ? digestShown(view) : undefined;
+    if (digest !== undefined) return [name, digest];
     if (name in dossier) return [name, laidOver(field, dossier[name], beginning)];
     // One indicator, the proposer as owner, the unit's supervisor: rarely another answer.
     const obvious =

@@ -23,6 +23,7 @@ const shapes = {
   next: 'm9 5 7 7-7 7',
   out: 'M14 4h6v6m0-6-9 9M10 5H5v14h14v-5',
   wrench: 'M20 6a5 5 0 0 1-7 6l-7 8-3-3 8-7a5 5 0 0 1 6-7l-3 3 3 3 3-3Z',
+  chart: 'M4 20V4m0 16h16M8 16v-5m4 5V8m4 8v-3',
   print: 'M7 8V3h10v5M7 17H4V9h16v8h-3M7 14h10v7H7z',
 } as const;
 

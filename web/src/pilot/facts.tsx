@@ -8,6 +8,7 @@ import { dateOf } from '../format/dates';
 import { useNames } from '../format/use-names';
 import { useLanguage, useTerms } from '../terms/use-terms';
 import classes from './aside.module.css';
+import { PackLineage } from './pack-lineage';
 
 function Fact({
   word,
@@ -111,7 +112,9 @@ export function Facts({ view }: { readonly view: PilotView }): ReactNode {
         {outcome.value !== null && (
           <Fact word={t('pilot.outcome')}>{terms.choice('outcome', outcome.value)}</Fact>
         )}
-        <Fact word={t('pilot.law')}>{law.pack}</Fact>
+        <Fact word={t('pilot.law')}>
+          <PackLineage law={law} />
+        </Fact>
         <Fact word={t('pilot.calendar')}>{law.calendar}</Fact>
         <Relatives view={view} />
       </dl>

@@ -15,7 +15,7 @@ export const planParts: readonly {
   { part: 'term', fields: ['term'] },
   { part: 'resources', fields: ['resources', 'budgetVnd', 'budgetSource', 'feasibility'] },
   { part: 'effect', fields: ['indicators', 'positiveImpact', 'negativeImpact', 'expectedEffect'] },
-  { part: 'risks', fields: ['risks', 'stopConditions', 'exitPlan', 'affectedPeople'] },
+  { part: 'risks', fields: ['risks', 'stopConditions', 'stopKinds', 'exitPlan', 'affectedPeople'] },
   { part: 'rest', fields: ['confidentiality', 'authorship'] },
 ];
 

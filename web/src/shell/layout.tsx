@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
 import { useCounts } from '../api/queries';
 import { useIsOperator, useOpenNotes } from '../operators/use-operators';
+import { useSeesFigures } from '../statistics/use-statistics';
 import { Icon } from '../parts/icon';
 import type { IconName } from '../parts/icon';
 import classes from './layout.module.css';
@@ -15,7 +16,7 @@ import { useMe } from './session';
 
 interface Place {
   readonly href: string;
-  readonly word: 'tasks' | 'pilots' | 'propose' | 'notices' | 'operators';
+  readonly word: 'tasks' | 'pilots' | 'propose' | 'notices' | 'statistics' | 'operators';
   readonly icon: IconName;
 }
 
@@ -26,6 +27,7 @@ const places: readonly Place[] = [
   { href: '/notices', word: 'notices', icon: 'bell' },
 ];
 
+const figures: Place = { href: '/statistics', word: 'statistics', icon: 'chart' };
 const forOperators: Place = { href: '/operators', word: 'operators', icon: 'wrench' };
 
 function Badge({ count, words }: { readonly count: number; readonly words: string }): ReactNode {
@@ -53,7 +55,13 @@ function OpenNotes(): ReactNode {
 function Navigation(): ReactNode {
   const { t } = useTranslation();
   const [location] = useLocation();
-  const mine = useIsOperator() ? [...places, forOperators] : places;
+  const seesFigures = useSeesFigures();
+  const isOperator = useIsOperator();
+  const mine = [
+    ...places,
+    ...(seesFigures ? [figures] : []),
+    ...(isOperator ? [forOperators] : []),
+  ];
   return (
     <nav aria-label={t('nav.main')} className={classes['nav']}>
       {mine.map(({ href, word, icon }) => (

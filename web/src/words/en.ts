@@ -3,6 +3,15 @@ import { acts } from './en/acts';
 import { file } from './en/file';
 import { house } from './en/house';
 import { operators } from './en/operators';
+import { reports } from './en/reports';
+import { statistics } from './en/statistics';
 import type { ScreenWords } from './vi';
 
-export const en: ScreenWords = { ...house, ...file, ...acts, ...operators };
+export const en: ScreenWords = {
+  ...house,
+  ...file,
+  ...acts,
+  ...operators,
+  ...reports,
+  ...statistics,
+};

@@ -3,6 +3,15 @@ import { acts } from './fr/acts';
 import { file } from './fr/file';
 import { house } from './fr/house';
 import { operators } from './fr/operators';
+import { reports } from './fr/reports';
+import { statistics } from './fr/statistics';
 import type { ScreenWords } from './vi';
 
-export const fr: ScreenWords = { ...house, ...file, ...acts, ...operators };
+export const fr: ScreenWords = {
+  ...house,
+  ...file,
+  ...acts,
+  ...operators,
+  ...reports,
+  ...statistics,
+};

@@ -3,8 +3,10 @@ import { acts } from './vi/acts';
 import { file } from './vi/file';
 import { house } from './vi/house';
 import { operators } from './vi/operators';
+import { reports } from './vi/reports';
+import { statistics } from './vi/statistics';
 
-export const vi = { ...house, ...file, ...acts, ...operators };
+export const vi = { ...house, ...file, ...acts, ...operators, ...reports, ...statistics };
 
 /** Plurals that Vietnamese does not have. */
 type Plurals<T> = {

@@ -22,6 +22,7 @@ export const house: Pick<
     pilots: 'Pilots',
     propose: 'New proposal',
     notices: 'Notices',
+    statistics: 'Statistics',
     operators: 'Operators',
     skip: 'Skip to main content',
   },

@@ -22,6 +22,7 @@ export const house: Pick<
     pilots: 'Pilotes',
     propose: 'Nouvelle proposition',
     notices: 'Avis',
+    statistics: 'Statistiques',
     operators: 'Exploitation',
     skip: 'Aller au contenu principal',
   },

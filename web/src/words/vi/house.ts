@@ -8,6 +8,7 @@ export const house = {
     pilots: 'Thí điểm',
     propose: 'Đề xuất mới',
     notices: 'Thông báo',
+    statistics: 'Thống kê',
     operators: 'Vận hành',
     skip: 'Đến nội dung chính',
   },

@@ -1,0 +1,14 @@
+/** api: GET /api/pilots/:pilot/pack-moves/:pack. What is shown before a pilot moves to another law. */
+import { transition } from '../../domain/pack-transition';
+import { noSuch } from '../errors';
+import type { Handler } from '../route';
+
+export const getPackMoves: Handler<'getPackMoves'> = async ({ session, params }, world) => {
+  const whole = await world.storage.pilots.find(session.tenant, params.pilot);
+  if (whole === null) throw noSuch('PILOT');
+  const law = await world.laws.lawOf(whole.state.law);
+  const next = await world.laws.lawNamed(params.pack, law);
+  if (next === null) throw noSuch('PACK');
+  const { from, to, moved, digest } = transition(whole.state, law, next);
+  return { status: 200, body: { from, to, moved: [...moved], digest } };
+};

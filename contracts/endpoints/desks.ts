@@ -1,0 +1,50 @@
+/** contracts (web, api, systems): what waits for somebody. */
+import * as operator from '../operator-notes';
+import * as reference from '../reference-replies';
+import * as reply from '../replies';
+import * as ask from '../requests';
+import type { EndpointTable } from './endpoint';
+
+export const desks = {
+  getTasks: {
+    method: 'get',
+    path: '/api/tasks',
+    summary: 'Your tasks, the most overdue first',
+    query: ask.taskQuery,
+    replies: { 200: reply.taskPage },
+  },
+  getTaskCounts: {
+    method: 'get',
+    path: '/api/tasks/counts',
+    summary: 'How many tasks you have',
+    replies: { 200: reply.taskCounts },
+  },
+  getNotices: {
+    method: 'get',
+    path: '/api/notices',
+    summary: 'What your posts were told',
+    query: ask.noticeQuery,
+    replies: { 200: reference.noticePage },
+  },
+  getOperatorNotes: {
+    method: 'get',
+    path: '/api/operator-notes',
+    summary: 'What was done to lives from outside, newest first; for operators',
+    query: ask.operatorNoteQuery,
+    replies: { 200: operator.operatorNotePage },
+  },
+  getOperatorNoteCount: {
+    method: 'get',
+    path: '/api/operator-notes/count',
+    summary: 'How many notes no operator has looked at; for operators',
+    replies: { 200: operator.operatorNoteCount },
+  },
+  acknowledgeNote: {
+    method: 'post',
+    path: '/api/operator-notes/{note}/acknowledgement',
+    summary: 'Say that you have looked at a note; what happens after that is open again',
+    params: operator.ofNote,
+    body: operator.acknowledgement,
+    replies: { 200: operator.operatorNote },
+  },
+} as const satisfies EndpointTable;

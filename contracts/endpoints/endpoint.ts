@@ -1,0 +1,20 @@
+/** contracts (web, api, systems): what is said of an endpoint. */
+import type { z } from 'zod';
+
+export type Method = 'get' | 'post' | 'put' | 'delete';
+/** 'bytes': the body is a document; 'none': no body. */
+export type BodyShape = z.ZodType | 'bytes' | 'none';
+
+export interface Endpoint {
+  readonly method: Method;
+  readonly path: string;
+  readonly summary: string;
+  /** Anybody may ask; all others need a session, and the CSRF token when they change something. */
+  readonly open?: boolean;
+  readonly params?: z.ZodType;
+  readonly query?: z.ZodType;
+  readonly body?: z.ZodType | 'bytes';
+  readonly replies: Readonly<Record<number, BodyShape>>;
+}
+
+export type EndpointTable = Readonly<Record<string, Endpoint>>;

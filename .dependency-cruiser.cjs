@@ -51,7 +51,9 @@ const forbidden = [
       'What a contract of the workflow imports by value ends up in every cached workflow. ' +
       'Import the type only.',
     severity: 'error',
-    from: { path: '^contracts/(messages|report-messages|activities|command-names\\.generated)(\\.ts$|/)' },
+    from: {
+      path: '^contracts/(messages|report-messages|activities|command-names\\.generated)(\\.ts$|/)',
+    },
     to: {
       pathNot:
         '^contracts/(messages|report-messages|activities|command-names\\.generated)|node_modules/@temporalio/(common|workflow)/',

@@ -6,7 +6,7 @@ import { program } from './endpoints/program';
 import { references } from './endpoints/reference';
 import { sessions } from './endpoints/sessions';
 
-export type { BodyShape, Endpoint, Method } from './endpoints/endpoint';
+export type { BodyShape, Endpoint } from './endpoints/endpoint';
 
 export const endpoints = {
   ...program,

@@ -116,7 +116,7 @@ describe('at the decision', () => {
     [{ stopConditions: [] }, 'STOP_CONDITIONS_FEW', { least: 1 }],
   ] as const)('granting %j is refused: %s', (change, code, params) => {
     const life = passed(under(sandbox));
-    const grant = grantOf(life, granting(life, change as never));
+    const grant = grantOf(life, granting(life, change));
     expect(life.tries('hoa-lac:head', 'ApprovePilot', grant)).toMatchObject({ code, params });
     expect(life.tries('hoa-lac:head', 'ApproveFull', grant)).toMatchObject({ code, params });
   });

@@ -129,6 +129,7 @@ const waits: Readonly<Record<string, Wait>> = {
 
 const byTimeAlone = [
   'ClockRang',
+  'NonDecisionNoticed',
   'CheckpointDue',
   'CheckpointMissed',
   'MissesReported',

@@ -1,7 +1,6 @@
 /** test: who moves a pilot to another law, and what is refused: prepared by one, put in force by another. */
 import { lawInForce } from '../../../domain/book';
 import { draftPacks } from '../../../domain/law/drafts';
-import type { Law } from '../../../domain/law/law';
 import { packRef, transition } from '../../../domain/pack-transition';
 import { codeOf, head, owner, superiorHead, told } from '../support/alive';
 import { gates } from '../support/gates';

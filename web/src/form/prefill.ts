@@ -1,10 +1,12 @@
 /** web: what a form on a pilot begins with: what was asked for, where the act is about it; a row for every indicator. */
 import type { PilotView, Texts } from '../../../contracts/http';
-import { PACK_TRANSITION } from '../../../domain/state/pack-transition';
+import type { PACK_TRANSITION } from '../../../domain/state/pack-transition';
 import type { ExampleWorld } from './example';
 import type { GroupField, NamedField } from './model';
 import type { Beginning, Given } from './values';
 import { emptyGroup, isGiven, laidOver } from './values';
+
+const packTransition: typeof PACK_TRANSITION = 'packTransition';
 
 /** References to texts as the texts themselves, however deep they lie. */
 export function spelledOut(value: unknown, texts: Texts): unknown {
@@ -42,7 +44,7 @@ const rowsFor = ({ field }: NamedField, view: PilotView, beginning: Beginning): 
 /** The moves that the page shows are the ones that are put in force. */
 function digestShown({ matters }: PilotView): unknown {
   const waiting = matters.find(
-    ({ kind, closedAt }) => kind === PACK_TRANSITION && closedAt === null,
+    ({ kind, closedAt }) => kind === packTransition && closedAt === null,
   );
   return isGiven(waiting?.data) ? waiting.data['digest'] : undefined;
 }

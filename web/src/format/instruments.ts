@@ -31,6 +31,21 @@ export const instruments: Readonly<Record<string, Words>> = {
     en: 'Regulation 96-QĐ/TW (2023)',
     fr: 'Règlement 96-QĐ/TW (2023)',
   },
+  'Regulation 214-QĐ/TW': {
+    vi: 'Quy định 214-QĐ/TW',
+    en: 'Regulation 214-QĐ/TW',
+    fr: 'Règlement 214-QĐ/TW',
+  },
+  'Regulation 89-QĐ/TW': {
+    vi: 'Quy định 89-QĐ/TW',
+    en: 'Regulation 89-QĐ/TW',
+    fr: 'Règlement 89-QĐ/TW',
+  },
+  'later Party texts': {
+    vi: 'các văn bản sau này của Đảng',
+    en: 'later Party texts',
+    fr: 'textes ultérieurs du Parti',
+  },
   'draft Decree (news, March 2023)': {
     vi: 'dự thảo Nghị định (báo chí, tháng 3/2023)',
     en: 'draft Decree (news, March 2023)',
@@ -111,6 +126,12 @@ export const passages: Readonly<Record<string, Words>> = {
     vi: '(dự thảo 3, 5/2023)',
     en: 'draft 3 of May 2023',
     fr: 'projet 3 de mai 2023',
+  },
+  'not read': { vi: '(chưa đọc)', en: 'not read', fr: 'non lu' },
+  'Article number not read': {
+    vi: '(chưa đọc được số điều)',
+    en: 'article number not read',
+    fr: "numéro de l'article non lu",
   },
   'Not found': {
     vi: '(chưa tìm thấy quy định)',

@@ -7,7 +7,6 @@ import type { Duty, Facts, NewEvent, PilotEvent, Rung } from './kernel';
 import type { Law } from './law/law';
 import { ladderOf } from './law/law';
 import type { EscalationTarget, Ladder } from './law/pack';
-import { withoutMoot } from './moot';
 import type { Pilot } from './pilot';
 import { isReconstructing } from './pilot';
 import type { Role } from './roles';

@@ -19,8 +19,10 @@ const notByPost: Partial<Record<Role, Carrier>> = {
   system: 'program',
 };
 
+const headsByLevel: readonly Role[] = ['head', 'superiorHead', 'managingHead'];
+
 const standIn = (role: Role): StandIn => {
-  if (role === 'head' || role === 'superiorHead') return 'headAbove';
+  if (headsByLevel.includes(role)) return 'headAbove';
   return fallsToHead.includes(role) ? 'head' : 'nobody';
 };
 

@@ -13,6 +13,8 @@ export interface TableRow {
   readonly by: readonly Role[];
   readonly stages: readonly Stage[];
   readonly matter: { readonly kind: string; readonly states: readonly string[] } | null;
+  /** Any matter that has lost its object, whatever its kind. */
+  readonly moot: boolean;
   readonly bars: readonly Bar[];
   readonly basedOn: 'dossier' | 'matter' | null;
   /** A guard of the chapter's own narrows it further. */
@@ -25,6 +27,7 @@ const rowOf = ([command, rule]: readonly [string, CommandRule<never, never>]): T
   by: rule.by,
   stages: rule.stages,
   matter: rule.matter ?? null,
+  moot: rule.moot === true,
   bars: rule.bars ?? [],
   basedOn: rule.basedOn ?? null,
   narrowed: rule.offered !== undefined,

@@ -57,6 +57,11 @@ const guards = (row: TableRow): string =>
     .filter((words) => words !== '')
     .join(', ');
 
+const matterWords = ({ matter, moot }: TableRow): string => {
+  if (moot) return 'any that has lost its object';
+  return matter === null ? '' : `${matter.kind}: ${matter.states.join(', ')}`;
+};
+
 const commandTable = (rows: readonly TableRow[]): string =>
   table(
     ['Command', 'In words', 'Stages', 'Matter', 'Guards'],
@@ -64,7 +69,7 @@ const commandTable = (rows: readonly TableRow[]): string =>
       code(row.command),
       english('commands', row.command),
       stagesInWords(row.stages),
-      row.matter === null ? '' : `${row.matter.kind}: ${row.matter.states.join(', ')}`,
+      matterWords(row),
       guards(row),
     ]),
   );

@@ -6,6 +6,7 @@ import { allowedTo } from '../../domain/allowed';
 import { directoryOf } from '../../domain/directory';
 import type { Directory, HoldingRow } from '../../domain/directory';
 import type { Actor } from '../../domain/kernel';
+import type { Matter } from '../../domain/pilot';
 import type { TableRow } from '../../domain/role-table';
 import { cellOf, roleTable } from '../../domain/role-table';
 import { capacityOf } from '../../domain/role-capacity';
@@ -119,7 +120,7 @@ describe('every command, whoever may give it', () => {
 
   it('is refused for a matter that is not there, is of another kind, or in another state', () => {
     const wrong = roleTable.flatMap((row) => {
-      const matter = matterFor(row);
+      const matter = row.moot ? null : matterFor(row);
       const role = row.by[0];
       if (matter === null || role === undefined) return [];
       const stage = row.stages[0] ?? 'NEW';
@@ -133,6 +134,27 @@ describe('every command, whoever may give it', () => {
       return said.join() === expected.join() ? [] : [`${row.command}: ${said.join()}`];
     });
     expect(wrong).toEqual([]);
+  });
+
+  it('is refused for a matter that has not lost its object, where it wants one that has', () => {
+    const closable = roleTable.filter(({ moot }) => moot);
+    expect(closable.map(({ command }) => command)).toEqual(['CloseAsMoot']);
+    const living: Matter = {
+      ...(matterFor(closable[0] as TableRow) as Matter),
+      ...{ kind: 'vacancy', state: 'vacant' },
+    };
+    const asked = closable.flatMap((row) =>
+      row.stages.map((stage) => [row, stage, actorOf(row.by[0] as Role)] as const),
+    );
+    for (const [row, stage, actor] of asked) {
+      const matter = matterFor(row) as Matter;
+      expect(gate(row, pilotAt(stage, matter), actor)).toBeNull();
+      expect(gate(row, pilotAt(stage, matter), actor, { matter: null })).toBe('NO_SUCH_MATTER');
+      expect(gate(row, pilotAt(stage, { ...matter, closedAt: now }), actor)).toBe('NOT_MOOT');
+    }
+    const [row] = closable;
+    const head = actorOf('head');
+    expect(gate(row as TableRow, pilotAt('ASSESSMENT', living), head)).toBe('NOT_MOOT');
   });
 
   it('is open in each state that its rule lists', () => {
@@ -178,8 +200,8 @@ describe('what a person is offered', () => {
       const offered = offers.filter(({ command }) => !open.some((row) => row.command === command));
       const told = new Set([...offers, ...withheld].map(({ command }) => command));
       const unsaid = open.filter(
-        ({ command, matter, by }) =>
-          matter === null && !told.has(command) && by.some((each) => each !== 'system'),
+        ({ command, matter, moot, by }) =>
+          matter === null && !moot && !told.has(command) && by.some((each) => each !== 'system'),
       );
       return [...offered, ...unsaid].map(({ command }) => `${stage} ${command}`);
     });
@@ -210,13 +232,19 @@ describe('capacity', () => {
     expect(does(role, holderOf(post), withActing(post))).toBe(true);
   });
 
+  /** The managing head's own superior carries no role here. */
+  const above: Partial<Record<Role, readonly Role[]>> = {
+    head: ['superiorHead'],
+    superiorHead: ['managingHead'],
+  };
+
   it.each(byPost)(
     '%s: while nobody holds it, whoever is said to stand in, and nobody else',
     (role) => {
       const same = directory.data.posts.filter(
         ({ kind }) => kind === directory.post(seatOf[role])?.kind,
       );
-      const heads = role === 'head' ? ['hoa-lac:head'] : [seatOf.superiorHead];
+      const heads = [seatOf[role]];
       const empty =
         capacityOf(role).standIn === 'headAbove'
           ? heads
@@ -227,7 +255,7 @@ describe('capacity', () => {
       const standsIn = roles.filter((each) => each !== role && does(role, actorOf(each), vacant));
       const expected = {
         head: ['head'],
-        headAbove: role === 'head' ? ['superiorHead'] : [],
+        headAbove: above[role] ?? [],
         nobody: [],
       }[capacityOf(role).standIn];
       expect(standsIn).toEqual(expected);

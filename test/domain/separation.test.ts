@@ -102,7 +102,7 @@ describe('every act that the implementer may not give', () => {
   it('is open again when the charge was another’s', () => {
     const wrong = doers.filter(([row, role]) => {
       const stage = row.stages[0] ?? 'RUNNING';
-      const pilot = ownedOnceBy(pilotAt(stage, matterFor(row)), 'government:head');
+      const pilot = ownedOnceBy(pilotAt(stage, matterFor(row)), 'assembly:head');
       const code = gate(row, pilot, actorOf(role));
       return code !== null && code !== 'WATCHER_BARRED';
     });

@@ -7,6 +7,7 @@ import type { Matter, Pilot } from '../../../domain/pilot';
 import type { TableRow } from '../../../domain/role-table';
 import type { Role } from '../../../domain/roles';
 import type { OpenBallot } from '../../../domain/state/approval';
+import { cadreLevelKind } from '../../../domain/state/cadre-level';
 import type { Stage } from '../../../domain/stages';
 import { alivePilot } from './alive';
 import { directory, holderOf, lawOf, local } from './life';
@@ -26,6 +27,7 @@ export const seatOf: Readonly<Record<Role, string>> = {
   head: 'hoa-lac:head',
   superiorHead: 'an-binh:head',
   referringHead: 'an-binh.transport:head',
+  managingHead: 'government:head',
   partyCommittee: 'hoa-lac:partyCommittee',
   councilMember: 'an-binh.justice:deputy-1',
   panelMember: 'an-binh.justice:legal-1',
@@ -71,18 +73,24 @@ const people = {
   post: seatOf.coSupervisor,
 };
 
-export const matterFor = ({ matter }: TableRow, version = 3): Matter | null =>
-  matter === null
-    ? null
-    : {
-        id: 'm-1',
-        kind: matter.kind,
-        state: matter.states[0] ?? '',
-        openedAt: now,
-        closedAt: null,
-        version,
-        data: people,
-      };
+/** Where the person of that matter is managed, recorded long ago. */
+const managed: Matter = {
+  ...{ id: 'cadreLevel-1', kind: cadreLevelKind, state: 'recorded' },
+  ...{ openedAt: now, closedAt: now, version: 1 },
+  data: { person: people.person, level: 'strategic', managedBy: 'government' },
+};
+
+/** No act of the law is about this kind: on the way out it has lost its object. */
+const orphan: TableRow['matter'] = { kind: 'orphan', states: ['open'] };
+
+export function matterFor({ matter, moot }: TableRow, version = 3): Matter | null {
+  const named = moot ? orphan : matter;
+  if (named === null) return null;
+  return {
+    ...{ id: 'm-1', kind: named.kind, state: named.states[0] ?? '' },
+    ...{ openedAt: now, closedAt: null, version, data: people },
+  };
+}
 
 /** A pilot at a stage with one matter, in which each role of `seatOf` is somebody else's. */
 export function pilotAt(stage: Stage, matter: Matter | null = null): Pilot {
@@ -100,7 +108,7 @@ export function pilotAt(stage: Stage, matter: Matter | null = null): Pilot {
     posts: { owner: seatOf.owner, supervisor: seatOf.supervisor },
     approval: { ...before.approval, levels, ballot },
     outcome: { ...before.outcome, panel: [seatOf.panelMember] },
-    matters: matter === null ? {} : { [matter.id]: matter },
+    matters: { ...(matter === null ? {} : { [matter.id]: matter }), [managed.id]: managed },
   };
 }
 

@@ -2,7 +2,8 @@
 import { apply } from './apply';
 import { commandRules } from './book';
 import { versionOf } from './evolve';
-import { contextOf as bareContext, guard, pastBar } from './gate';
+import type { ContextFor } from './gate';
+import { contextsOf, guard, pastBar } from './gate';
 import type { Command, Context, Facts, NewEvent, PilotEvent, Refusal } from './kernel';
 import { isRefusal, refuse } from './kernel';
 import type { Pilot } from './pilot';
@@ -52,12 +53,9 @@ function withPastFlag(
 
 export { apply, guard };
 
-/** What a command is asked of, with the law's own eye on who is still able to act. */
-export const contextOf = (
-  pilot: Pilot,
-  command: Command,
-  facts: Facts,
-): Context<unknown, object> => ({
-  ...bareContext(pilot, command, facts),
-  standing: standingOf(pilot, facts),
-});
+/** What commands are asked of, with the law's own eye on who is still able to act. */
+export const askedOf = (pilot: Pilot, facts: Facts): ContextFor =>
+  contextsOf(pilot, facts, standingOf(pilot, facts));
+
+export const contextOf = (pilot: Pilot, command: Command, facts: Facts): Context<unknown, object> =>
+  askedOf(pilot, facts)(command);

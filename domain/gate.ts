@@ -1,8 +1,8 @@
 /** domain: the doors of a command, before its own guards: stage, matter, role, separation, version.  */
 import { localDateOf } from './calendar/calendar';
-import type { Command, CommandRule, Context, Facts, Refusal } from './kernel';
+import type { Command, CommandRule, Context, Facts, Refusal, Standing } from './kernel';
 import { refuse } from './kernel';
-import { isMoot } from './moot';
+import { mootOf } from './duties';
 import type { Matter, Pilot } from './pilot';
 import { isReconstructing } from './pilot';
 import { barredBy, carries } from './roles';
@@ -19,20 +19,32 @@ const nobodysMatter: Matter = {
   data: {},
 };
 
-export function contextOf(pilot: Pilot, command: Command, facts: Facts): Context<unknown, object> {
-  const named = (command.payload as { matter?: unknown } | null)?.matter;
-  return {
-    ...facts,
-    pilot,
-    payload: command.payload,
-    command,
-    actor: command.actor,
-    today: localDateOf(facts.law.calendar, facts.receivedAt),
-    matter: typeof named === 'string' ? (pilot.matters[named] ?? nobodysMatter) : nobodysMatter,
-    reconstructed:
-      isReconstructing(pilot) || (pilot.stage === 'NEW' && command.source !== undefined),
-    standing: { vacancies: () => [], unfit: () => null },
-    emit: (type, body, flags) => ({ type, body, ...(flags === undefined ? {} : { flags }) }),
+const emit: Context<unknown, object>['emit'] = (type, body, flags) => ({
+  type,
+  body,
+  ...(flags === undefined ? {} : { flags }),
+});
+
+const nobodyAsks: Standing = { vacancies: () => [], unfit: () => null };
+
+export type ContextFor = (command: Command) => Context<unknown, object>;
+
+/** What all commands at one moment share is made ready once. */
+export function contextsOf(pilot: Pilot, facts: Facts, standing = nobodyAsks): ContextFor {
+  const today = localDateOf(facts.law.calendar, facts.receivedAt);
+  const shared = { ...facts, pilot, today, standing, emit };
+  const told = isReconstructing(pilot);
+  return (command) => {
+    const { actor, payload, source } = command;
+    const named = (payload as { matter?: unknown } | null)?.matter;
+    return {
+      ...shared,
+      command,
+      actor,
+      payload,
+      matter: typeof named === 'string' ? (pilot.matters[named] ?? nobodysMatter) : nobodysMatter,
+      reconstructed: told || (pilot.stage === 'NEW' && source !== undefined),
+    };
   };
 }
 
@@ -52,7 +64,7 @@ export function guard(
   }
   if (rule.moot === true) {
     if (matter.id === '') return refuse('NO_SUCH_MATTER', { kind: '' });
-    if (!isMoot(pilot, context.law, matter)) return refuse('NOT_MOOT');
+    if (!mootOf(pilot, context.law).includes(matter)) return refuse('NOT_MOOT');
   }
   const at = context.receivedAt;
   const inTheMatter = rule.matter === undefined ? undefined : matter;

@@ -3,9 +3,11 @@
  * too late. Where nobody is left, the vacancy is noted and the superior names a substitute (M52, M58).
  */
 import { commandRules } from './book';
+import type { PostRow } from './directory';
 import { dutiesOf, postsOfDuty } from './duties';
-import { contextOf, guard } from './gate';
-import type { Actor, Command, Duty, Facts, NewEvent, Refusal, Standing, Vacancy } from './kernel';
+import type { ContextFor } from './gate';
+import { contextsOf, guard } from './gate';
+import type { Actor, Duty, Facts, NewEvent, Refusal, Standing, Vacancy } from './kernel';
 import { refuse } from './kernel';
 import { nextMatterId, openMattersOf } from './matters';
 import type { Pilot } from './pilot';
@@ -22,54 +24,80 @@ const personal = new Set([
   ...['SAME_DECIDER', 'SAME_HANDS', 'PANEL_ONLY', 'NOMINEE_BARRED', 'APPROVER_ALONE'],
 ]);
 
+/** One moment of one pilot, for which everybody is asked. */
+interface Moment {
+  readonly pilot: Pilot;
+  readonly facts: Facts;
+  readonly contextFor: ContextFor;
+}
+const momentOf = (pilot: Pilot, facts: Facts): Moment => ({
+  pilot,
+  facts,
+  contextFor: contextsOf(pilot, facts),
+});
+
 /** Why this person may not give this command here and now, as far as it lies in the person. */
 function keptAway(
-  pilot: Pilot,
+  { pilot, contextFor }: Moment,
   name: string,
   matter: string,
   actor: Actor,
-  facts: Facts,
 ): Refusal | null {
   const rule = commandRules.get(name);
   if (rule === undefined) return refuse('UNKNOWN_COMMAND', { command: name });
   const version = pilot.matters[matter]?.version ?? 0;
-  const command: Command = {
-    ...{ id: '', name, tenant: pilot.tenant, pilot: pilot.id, actor },
-    payload: pilot.matters[matter] === undefined ? {} : { matter },
-    basedOn: { dossier: pilot.proposal.version, matter: version },
-  };
-  const refusal = guard(rule, contextOf(pilot, command, facts));
+  const refusal = guard(
+    rule,
+    contextFor({
+      ...{ id: '', name, tenant: pilot.tenant, pilot: pilot.id, actor },
+      payload: pilot.matters[matter] === undefined ? {} : { matter },
+      basedOn: { dossier: pilot.proposal.version, matter: version },
+    }),
+  );
   return refusal !== null && personal.has(refusal.code) ? refusal : null;
 }
 
 const acting = (post: string, { directory, receivedAt }: Facts): readonly Actor[] =>
   directory.holders(post, receivedAt).map(({ person }) => ({ person, post }));
 
-/** Everybody whom one of the duty's commands could belong to. */
-function candidates(pilot: Pilot, duty: Duty, facts: Facts): readonly Actor[] {
+/** Posts to which one of the duty's commands could belong: whose desk it is first. */
+function* postsFor({ pilot, facts }: Moment, duty: Duty): Generator<PostRow> {
   const { directory, receivedAt } = facts;
-  const matter = pilot.matters[duty.matter];
+  yield* postsOfDuty(pilot, directory, duty, receivedAt);
   const by = new Set(duty.commands.flatMap((name) => commandRules.get(name)?.by ?? []));
+  for (const role of by) yield* postsOfRole(role, pilot, directory, pilot.matters[duty.matter]);
   const superior = directory.unit(pilot.unit)?.superior ?? pilot.unit;
-  const posts = [
-    ...postsOfDuty(pilot, directory, duty, receivedAt),
-    ...[...by].flatMap((role) => postsOfRole(role, pilot, directory, matter)),
-    ...[pilot.unit, superior].flatMap((unit) => heldHeads(directory, unit, receivedAt)),
-  ];
-  const concerned = (matter?.data as { readonly person?: string | null } | undefined)?.person;
-  const persons = [pilot.proposal.proposer.person, ...(concerned == null ? [] : [concerned])];
-  return [
-    ...[...new Set(posts.map(({ id }) => id))].flatMap((post) => acting(post, facts)),
-    ...persons.map((person) => ({ person, post: null })),
-  ];
+  for (const unit of [pilot.unit, superior]) yield* heldHeads(directory, unit, receivedAt);
 }
 
-const isAble = (pilot: Pilot, duty: Duty, actor: Actor, facts: Facts): boolean =>
-  duty.commands.some((name) => keptAway(pilot, name, duty.matter, actor, facts) === null);
+/** Everybody whom one of the duty's commands could belong to; mostly the first is asked and no other. */
+function* candidates(moment: Moment, duty: Duty): Generator<Actor> {
+  const seen = new Set<string>();
+  for (const { id } of postsFor(moment, duty)) {
+    if (seen.has(id)) continue;
+    seen.add(id);
+    yield* acting(id, moment.facts);
+  }
+  const { proposal, matters } = moment.pilot;
+  yield { person: proposal.proposer.person, post: null };
+  const about = (matters[duty.matter]?.data as { readonly person?: string | null } | undefined)
+    ?.person;
+  if (about != null) yield { person: about, post: null };
+}
+
+const isAble = (moment: Moment, duty: Duty, actor: Actor): boolean =>
+  duty.commands.some((name) => keptAway(moment, name, duty.matter, actor) === null);
 
 /** The persons who could fulfil a duty now, each in the post in which they could. */
-export const stillAble = (pilot: Pilot, duty: Duty, facts: Facts): readonly Actor[] =>
-  candidates(pilot, duty, facts).filter((actor) => isAble(pilot, duty, actor, facts));
+export function stillAble(pilot: Pilot, duty: Duty, facts: Facts): readonly Actor[] {
+  const moment = momentOf(pilot, facts);
+  return [...candidates(moment, duty)].filter((actor) => isAble(moment, duty, actor));
+}
+
+function isAnybodyAble(moment: Moment, duty: Duty): boolean {
+  for (const actor of candidates(moment, duty)) if (isAble(moment, duty, actor)) return true;
+  return false;
+}
 
 /** Duties of the office, which a superior may give to another. What is a person's own, or a body's, is nobody else's. */
 const givenAway: readonly Role[] = [
@@ -77,11 +105,15 @@ const givenAway: readonly Role[] = [
   ...(['otherSupervisor', 'personnel', 'emulation', 'archivist', 'expert'] as const),
 ];
 
-export const isVacantDuty = (pilot: Pilot, duty: Duty, facts: Facts): boolean =>
-  duty.silent !== true &&
-  givenAway.includes(duty.role) &&
-  pilot.matters[duty.matter]?.kind !== vacancyKind &&
-  !candidates(pilot, duty, facts).some((actor) => isAble(pilot, duty, actor, facts));
+/** Says of any duty at one moment whether nobody is left for it. */
+export function vacantAt(pilot: Pilot, facts: Facts): (duty: Duty) => boolean {
+  const moment = momentOf(pilot, facts);
+  return (duty) =>
+    duty.silent !== true &&
+    givenAway.includes(duty.role) &&
+    pilot.matters[duty.matter]?.kind !== vacancyKind &&
+    !isAnybodyAble(moment, duty);
+}
 
 const seats = ['judgePost', 'appealPost'] as const;
 
@@ -107,12 +139,12 @@ const isNoted = (pilot: Pilot, { of, step }: Vacancy): boolean =>
 /** Every duty that nobody is left for, noted or not. */
 export const vacanciesOf = (pilot: Pilot, facts: Facts): readonly Vacancy[] =>
   dutiesOf(pilot, facts.law)
-    .filter((duty) => isVacantDuty(pilot, duty, facts))
+    .filter(vacantAt(pilot, facts))
     .map((duty) => vacancyOf(pilot, duty));
 
 /** What a clock finds when it rings for a duty that nobody is left for: a fact, never a decision. */
 export function vacancyNoted(pilot: Pilot, duty: Duty, facts: Facts): readonly NewEvent[] {
-  if (isReconstructing(pilot) || !isVacantDuty(pilot, duty, facts)) return [];
+  if (isReconstructing(pilot) || !vacantAt(pilot, facts)(duty)) return [];
   const vacancy = vacancyOf(pilot, duty);
   if (isNoted(pilot, vacancy)) return [];
   const matter = nextMatterId(pilot, vacancyKind);
@@ -152,17 +184,18 @@ function unfitSubstitute(
     const unfit = unfitJudge(asked, post, apartFrom(pilot, vacancy.of, facts));
     if (unfit !== null) return unfit;
   }
-  const named = withSubstitute(pilot, vacancy, post);
+  const named = momentOf(withSubstitute(pilot, vacancy, post), facts);
   for (const actor of holders) {
-    const refusals = vacancy.commands.map((name) =>
-      keptAway(named, name, vacancy.of, actor, facts),
-    );
+    const refusals = vacancy.commands.map((name) => keptAway(named, name, vacancy.of, actor));
     if (!refusals.includes(null)) return refusals[0] ?? null;
   }
   return null;
 }
 
-export const standingOf = (pilot: Pilot, facts: Facts): Standing => ({
-  vacancies: () => vacanciesOf(pilot, facts),
-  unfit: (vacancy, post) => unfitSubstitute(pilot, vacancy, post, facts),
-});
+export function standingOf(pilot: Pilot, facts: Facts): Standing {
+  let found: readonly Vacancy[] | null = null;
+  return {
+    vacancies: () => (found ??= vacanciesOf(pilot, facts)),
+    unfit: (vacancy, post) => unfitSubstitute(pilot, vacancy, post, facts),
+  };
+}

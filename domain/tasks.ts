@@ -8,7 +8,7 @@ import type { Mark } from './law/pack';
 import type { Pilot } from './pilot';
 import { isReconstructing } from './pilot';
 import type { Role } from './roles';
-import { isVacantDuty } from './still-able';
+import { vacantAt } from './still-able';
 import type { Instant, LocalDate } from './time';
 import type { WordParams } from './words';
 
@@ -41,15 +41,18 @@ export function tasksOf(
   at: Instant,
 ): readonly Task[] {
   if (isReconstructing(pilot)) return [];
+  const isVacant = vacantAt(pilot, { now: at, receivedAt: at, law, directory });
   return dutiesOf(pilot, law)
     .filter((duty) => duty.silent !== true)
-    .map((duty) => taskOf(pilot, law, directory, duty, at));
+    .map((duty) => {
+      const task = taskOf(pilot, law, directory, duty, at);
+      return isVacant(duty) ? withVacancy(task) : task;
+    });
 }
 
 function taskOf(pilot: Pilot, law: Law, directory: Directory, duty: Duty, at: Instant): Task {
   const posts = postsOfDuty(pilot, directory, duty, at);
   const rule = ruleOf(law, duty.rule);
-  const vacant = isVacantDuty(pilot, duty, { now: at, receivedAt: at, law, directory });
   return {
     id:
       duty.post === undefined
@@ -61,7 +64,7 @@ function taskOf(pilot: Pilot, law: Law, directory: Directory, duty: Duty, at: In
     role: duty.role,
     post: posts[0]?.id ?? null,
     also: posts.slice(1).map((post) => post.id),
-    commands: vacant ? [...duty.commands, 'ReportVacancy'] : duty.commands,
+    commands: duty.commands,
     openedAt: duty.openedAt,
     dueAt: duty.due.at,
     dueDate: duty.due.date,
@@ -69,8 +72,15 @@ function taskOf(pilot: Pilot, law: Law, directory: Directory, duty: Duty, at: In
     article: rule.article,
     instrument: rule.instrument,
     mark: rule.mark,
-    params: vacant ? { ...duty.params, vacant: 1 } : (duty.params ?? {}),
+    params: duty.params ?? {},
   };
 }
+
+/** Nobody is left for it: whoever has it on the desk says so. */
+const withVacancy = (task: Task): Task => ({
+  ...task,
+  commands: [...task.commands, 'ReportVacancy'],
+  params: { ...task.params, vacant: 1 },
+});
 
 export { postsOfDuty };

@@ -1,9 +1,9 @@
 /** test: what must never break, asked after every step of a life (design: "What must never break", 2, 3, 5, 6, 8). */
 import { commandRules } from '../../../domain/book';
-import { dutiesOf, nextRing } from '../../../domain/deadlines';
+import { nextRing } from '../../../domain/deadlines';
+import { dutiesOf, mootOf } from '../../../domain/duties';
 import { fold } from '../../../domain/evolve';
 import { ruleOf } from '../../../domain/law/law';
-import { isMoot } from '../../../domain/moot';
 import type { Pilot } from '../../../domain/pilot';
 import { isReconstructing } from '../../../domain/pilot';
 import { roles } from '../../../domain/roles';
@@ -103,7 +103,7 @@ const isPossible = ({ pilot, law }: Life, name: string, id: string): boolean => 
   const rule = commandRules.get(name);
   if (rule?.stages.includes(pilot.stage) !== true) return false;
   const matter = pilot.matters[id];
-  if (rule.moot === true) return matter !== undefined && isMoot(pilot, law, matter);
+  if (rule.moot === true) return matter !== undefined && mootOf(pilot, law).includes(matter);
   if (rule.matter === undefined || matter?.kind !== rule.matter.kind) return true;
   return rule.matter.states.includes(matter.state);
 };

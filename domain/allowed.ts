@@ -1,7 +1,7 @@
 /** domain: what a person may do with a pilot now, and why the rest is not theirs. The web computes no permission. */
 import { commandRules } from './book';
 import { contextOf, guard } from './decide';
-import type { Actor, BasedOn, Command, Facts, Refusal } from './kernel';
+import type { Actor, BasedOn, Command, CommandRule, Facts, Refusal } from './kernel';
 import type { Pilot } from './pilot';
 
 export interface Offer {
@@ -25,10 +25,15 @@ export interface Allowed {
 }
 
 /** Asks every command of the book, once for each matter that it could act upon, in each post of the person. */
-export function allowedTo(pilot: Pilot, actors: readonly Actor[], facts: Facts): Allowed {
+export function allowedTo(
+  pilot: Pilot,
+  actors: readonly Actor[],
+  facts: Facts,
+  among: ReadonlyMap<string, CommandRule<never, never>> = commandRules,
+): Allowed {
   const offers: Offer[] = [];
   const withheld: Withheld[] = [];
-  for (const [name, rule] of commandRules) {
+  for (const [name, rule] of among) {
     if (!rule.stages.includes(pilot.stage) || rule.by.every((role) => role === 'system')) continue;
     for (const matter of mattersFor(pilot, rule.matter)) {
       const answers = actors.map((actor) => ask(pilot, name, matter, actor, facts));

@@ -29,7 +29,7 @@ export function adoption(pilot: Pilot, law: Law, calendar: Calendar): Adoption {
 }
 
 /** A duty without its date: matter, step and post, and its number among equal ones. */
-function byPlace(duties: readonly Duty[]): ReadonlyMap<string, Duty> {
+export function byPlace(duties: readonly Duty[]): ReadonlyMap<string, Duty> {
   const places = new Map<string, Duty>();
   for (const duty of duties) {
     const place = `${duty.matter}/${duty.step}/${duty.post ?? ''}`;

@@ -1,11 +1,14 @@
 /** api: everything that is answered instead of what was asked, by named constructors with a stable code. HTTP numbers live here only. */
 import type { Refusal } from '../domain/kernel';
+import type { PackFault } from '../domain/law/json-shape';
 import type { WordParams } from '../domain/words';
 import type { ProblemCode } from './problem-words';
 
 export interface Issue {
   readonly path: string;
   readonly message: string;
+  /** Of the text that was sent. */
+  readonly line?: number;
 }
 
 /** Known to the asker by its code; anything else that is thrown is a fault and is shown as an incident only. */
@@ -35,6 +38,8 @@ const statusByCode: Readonly<Record<string, number>> = {
   OTHER_SITE: 403,
   NOT_PRACTICE: 403,
   NOT_OPERATOR: 403,
+  NOT_PACK_ADMIN: 403,
+  SAME_PERSON: 403,
   NOT_YOURS: 403,
   NOT_YOUR_POST: 403,
   PROPOSER_BARRED: 403,
@@ -46,6 +51,7 @@ const statusByCode: Readonly<Record<string, number>> = {
   NO_SUCH_DOCUMENT: 404,
   NO_SUCH_NOTE: 404,
   NO_SUCH_PACK: 404,
+  NO_SUCH_LAW_DRAFT: 404,
   NO_SUCH_FORM: 404,
   NO_SUCH_COMMAND: 404,
   UNKNOWN_COMMAND: 404,
@@ -54,6 +60,11 @@ const statusByCode: Readonly<Record<string, number>> = {
   WRONG_STATE: 409,
   STALE: 409,
   STALE_DRAFT: 409,
+  STALE_WHAT_IF: 409,
+  NOT_PROPOSED: 409,
+  LAW_IN_FORCE: 409,
+  LAW_MOVED_ON: 409,
+  LAW_TAKEN: 409,
   COMMAND_ID_REUSED: 409,
   TIME_GOES_FORWARD: 409,
   TOO_LARGE: 413,
@@ -86,7 +97,16 @@ export const tooLarge = (limit: number): ApiProblem => problem('TOO_LARGE', { li
 export const notJson = (): ApiProblem => problem('NOT_JSON');
 export const noSuch = (
   what:
-    'ADDRESS' | 'PERSON' | 'PILOT' | 'DRAFT' | 'NOTE' | 'DOCUMENT' | 'PACK' | 'FORM' | 'COMMAND',
+    | 'ADDRESS'
+    | 'PERSON'
+    | 'PILOT'
+    | 'DRAFT'
+    | 'NOTE'
+    | 'DOCUMENT'
+    | 'PACK'
+    | 'LAW_DRAFT'
+    | 'FORM'
+    | 'COMMAND',
 ): ApiProblem => new ApiProblem(`NO_SUCH_${what}`);
 export const methodNotAllowed = (): ApiProblem => problem('METHOD_NOT_ALLOWED');
 export const notSignedIn = (): ApiProblem => problem('NOT_SIGNED_IN');
@@ -94,6 +114,18 @@ export const noToken = (): ApiProblem => problem('NO_TOKEN');
 export const otherSite = (): ApiProblem => problem('OTHER_SITE');
 export const notPractice = (): ApiProblem => problem('NOT_PRACTICE');
 export const notOperator = (): ApiProblem => problem('NOT_OPERATOR');
+export const notPackAdmin = (): ApiProblem => problem('NOT_PACK_ADMIN');
+/** The first fault in the sentence, all of them beside it. */
+export const lawFaulty = (faults: readonly PackFault[]): ApiProblem =>
+  new ApiProblem(
+    'LAW_FAULTY',
+    { faults: faults.length, line: faults[0]?.line ?? 1, path: faults[0]?.path || '/' },
+    faults.map(({ path, line, fault: message }) => ({
+      path,
+      message,
+      ...(line === undefined ? {} : { line }),
+    })),
+  );
 export const notYourPost = (post: string): ApiProblem => problem('NOT_YOUR_POST', { post });
 export const staleDraft = (current: number): ApiProblem => problem('STALE_DRAFT', { current });
 export const hashDiffers = (): ApiProblem => problem('HASH_DIFFERS');

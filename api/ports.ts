@@ -23,6 +23,16 @@ import type {
   TaskSearch,
   TextRow,
 } from '../contracts/reading';
+import type {
+  Confirmed,
+  LawDraftRow,
+  LawStep,
+  NewLawDraft,
+  OpenRow,
+  ProposalRow,
+  RegisterRow,
+  StoredLaws,
+} from '../contracts/law-desk';
 import type { Answer, Envelope } from '../contracts/messages';
 import type { Command } from '../domain/kernel';
 import type { Law } from '../domain/law/law';
@@ -91,6 +101,20 @@ export interface OperatorNotes {
   ): Promise<void>;
 }
 
+/** Laws that are written, proposed, and put in force by two people. */
+export interface LawDesk {
+  list(tenant: string): Promise<readonly LawDraftRow[]>;
+  find(tenant: string, id: string): Promise<LawDraftRow | null>;
+  /** The id; the same text for the same day is the same draft. */
+  add(tenant: string, draft: NewLawDraft): Promise<string>;
+  propose(tenant: string, id: string, proposal: Omit<ProposalRow, 'n'>): Promise<void>;
+  confirm(tenant: string, id: string, proposal: number, by: LawStep): Promise<Confirmed>;
+  register(tenant: string): Promise<readonly RegisterRow[]>;
+  laws(tenant: string): Promise<StoredLaws>;
+  /** By id, those after `after`. */
+  openPilots(tenant: string, after: string, limit: number): Promise<readonly OpenRow[]>;
+}
+
 export interface Documents {
   describe(tenant: string, hashes: readonly string[]): Promise<readonly DocumentRecord[]>;
   content(
@@ -133,6 +157,7 @@ export interface Storage {
   readonly pilots: Pilots;
   readonly inbox: Inbox;
   readonly operatorNotes: OperatorNotes;
+  readonly lawDesk: LawDesk;
   readonly documents: Documents;
   readonly reference: Reference;
   clocks(tenant: string): Promise<readonly ClockRecord[]>;

@@ -1,5 +1,6 @@
 /** contracts (web, api, systems): every endpoint with what it takes and what it answers. The api serves this table; the OpenAPI document prints it. */
 import type { z } from 'zod';
+import * as law from './law-desk';
 import * as operator from './operator-notes';
 import * as pilot from './pilot-reply';
 import * as reference from './reference-replies';
@@ -223,6 +224,43 @@ export const endpoints = {
     summary: 'A law pack by its hash, or the newest of an id',
     params: ask.ofPack,
     replies: { 200: reference.packView },
+  },
+  getLawDesk: {
+    method: 'get',
+    path: '/api/law-desk',
+    summary:
+      'Drafts of law packs and calendars, and what was put in force; for pack administrators',
+    replies: { 200: law.lawDesk },
+  },
+  addLawDraft: {
+    method: 'post',
+    path: '/api/law-drafts',
+    summary: 'Keep a pack or calendar that you wrote; refused with the line of every fault',
+    body: law.lawWritten,
+    replies: { 201: law.lawDraft },
+  },
+  getWhatIf: {
+    method: 'get',
+    path: '/api/law-drafts/{draft}/what-if',
+    summary: 'What a draft would do to open pilots: dates, quorums, competence',
+    params: law.ofLawDraft,
+    replies: { 200: law.whatIfReply },
+  },
+  proposeLaw: {
+    method: 'post',
+    path: '/api/law-drafts/{draft}/proposal',
+    summary: 'Propose to put a draft in force, having seen what it would do',
+    params: law.ofLawDraft,
+    body: law.lawProposal,
+    replies: { 200: law.lawDraft },
+  },
+  confirmLaw: {
+    method: 'post',
+    path: '/api/law-drafts/{draft}/confirmation',
+    summary: 'Put in force what somebody else proposed, if it still does what both saw',
+    params: law.ofLawDraft,
+    body: law.lawConfirmation,
+    replies: { 200: law.lawDraft },
   },
   getCalendars: {
     method: 'get',

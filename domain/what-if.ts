@@ -102,3 +102,17 @@ export const together = (pages: readonly WhatIf[]): WhatIf => ({
   concerned: pages.reduce((sum, page) => sum + page.concerned, 0),
   differences: pages.flatMap((page) => page.differences).sort(byId),
 });
+
+/** How much there is of each. */
+export const summaryOf = ({ pilots, concerned, differences }: WhatIf) => {
+  const sum = (of: (each: PilotDifference) => number): number =>
+    differences.reduce((total, each) => total + of(each), 0);
+  return {
+    pilots,
+    concerned,
+    deadlines: sum(({ deadlines }) => deadlines.length),
+    quorums: sum(({ quorums }) => quorums.length),
+    competence: sum(({ competence }) => competence.length),
+    faults: sum(({ fault }) => (fault === null ? 0 : 1)),
+  };
+};

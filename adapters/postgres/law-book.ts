@@ -13,7 +13,8 @@ import type { Command } from '../../domain/kernel';
 import type { Law } from '../../domain/law/law';
 import type { LawPack } from '../../domain/law/pack';
 import type { Pilot } from '../../domain/pilot';
-import type { Instant } from '../../domain/time';
+import type { Instant, LocalDate } from '../../domain/time';
+import { visibleLaws } from './visible-laws';
 
 interface StoredPack {
   readonly hash: string;
@@ -35,6 +36,10 @@ function remembered<T>(
 }
 
 const nobody: DirectoryData = { version: 0, units: [], posts: [], people: [], holdings: [] };
+
+const newestFirst = (a: StoredPack, b: StoredPack): number =>
+  b.body.effectiveFrom.localeCompare(a.body.effectiveFrom) ||
+  b.body.version.localeCompare(a.body.version);
 const defaultPack = 'vn-decree-73';
 
 class StoredLawBook implements LawBook {
@@ -86,12 +91,10 @@ class StoredLawBook implements LawBook {
   /** The pack of the parent or predecessor, or the tenant's; its version in force on the day, with the newest calendar. */
   async lawAtBirth(tenant: string, submit: Command, at: Instant): Promise<Law> {
     const id = await this.packIdFor(tenant, submit);
-    const packs = await this.read<StoredPack>(
-      'SELECT hash, body FROM pilotage.packs WHERE id = $1 ORDER BY version DESC',
-      [id],
-    );
+    const stored = await this.read<StoredPack>(visibleLaws('pack'), [tenant]);
+    const packs = stored.filter(({ body }) => body.id === id).sort(newestFirst);
     for (const { hash, body } of packs) {
-      const calendar = await this.newestCalendar(body.calendar);
+      const calendar = await this.newestCalendar(tenant, body.calendar, at);
       const day = localDateOf(calendar, at);
       const inForce =
         body.effectiveFrom <= day && (body.effectiveTo === null || day <= body.effectiveTo);
@@ -119,13 +122,17 @@ class StoredLawBook implements LawBook {
     return rows[0]?.pack?.split('@')[0] ?? defaultPack;
   }
 
-  private async newestCalendar(id: string): Promise<Calendar> {
-    const rows = await this.read<{ body: Calendar }>(
-      'SELECT body FROM pilotage.calendars WHERE id = $1 ORDER BY version DESC LIMIT 1',
-      [id],
+  /** A calendar that is not in effect yet is nobody's. */
+  private async newestCalendar(tenant: string, id: string, at: Instant): Promise<Calendar> {
+    const stored = await this.read<{ body: Calendar; from: LocalDate | null }>(
+      visibleLaws('calendar'),
+      [tenant],
     );
-    if (rows[0] === undefined) throw new Error(`There is no calendar ${id}`);
-    return rows[0].body;
+    const newest = stored.findLast(
+      ({ body, from }) => body.id === id && (from === null || from <= localDateOf(body, at)),
+    );
+    if (newest === undefined) throw new Error(`There is no calendar ${id}`);
+    return newest.body;
   }
 
   calendar(name: string): Promise<Calendar | null> {

@@ -1,6 +1,8 @@
 /** api: every endpoint of the table with its handler. */
 import type { Handlers } from '../route';
 import { acknowledgeNote } from './acknowledge-note';
+import { addLawDraft } from './add-law-draft';
+import { confirmLaw } from './confirm-law';
 import { createPilot } from './create-pilot';
 import { createSession } from './create-session';
 import { deleteSession } from './delete-session';
@@ -14,6 +16,7 @@ import { getDrafts } from './get-drafts';
 import { getForm } from './get-form';
 import { getForms } from './get-forms';
 import { getHealth } from './get-health';
+import { getLawDesk } from './get-law-desk';
 import { getNotices } from './get-notices';
 import { getOpenApi } from './get-open-api';
 import { getOperatorNoteCount } from './get-operator-note-count';
@@ -28,7 +31,9 @@ import { getSession } from './get-session';
 import { getTaskCounts } from './get-task-counts';
 import { getTasks } from './get-tasks';
 import { getTimeline } from './get-timeline';
+import { getWhatIf } from './get-what-if';
 import { getWords } from './get-words';
+import { proposeLaw } from './propose-law';
 import { putDocument } from './put-document';
 import { saveDraft } from './save-draft';
 import { sendCommand } from './send-command';
@@ -37,6 +42,8 @@ import { setLanguage } from './set-language';
 
 export const handlers: Handlers = {
   acknowledgeNote,
+  addLawDraft,
+  confirmLaw,
   createPilot,
   createSession,
   deleteSession,
@@ -50,6 +57,7 @@ export const handlers: Handlers = {
   getForm,
   getForms,
   getHealth,
+  getLawDesk,
   getNotices,
   getOpenApi,
   getOperatorNoteCount,
@@ -64,7 +72,9 @@ export const handlers: Handlers = {
   getTaskCounts,
   getTasks,
   getTimeline,
+  getWhatIf,
   getWords,
+  proposeLaw,
   putDocument,
   saveDraft,
   sendCommand,

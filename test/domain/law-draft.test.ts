@@ -29,7 +29,7 @@ const readCalendar = (value: object, effectiveFrom: string | null = '2026-04-01'
 
 const pack = packWith({ registration: 2 });
 const rules = (change: object): LawPack =>
-  ({ ...pack, rules: { ...pack.rules, ...change } }) as LawPack;
+  ({ ...pack, rules: { ...pack.rules, ...change } });
 const rule = pack.rules['registration'] ?? {};
 
 describe('a pack', () => {

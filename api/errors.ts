@@ -51,6 +51,7 @@ const statusByCode: Readonly<Record<string, number>> = {
   NO_SUCH_DOCUMENT: 404,
   NO_SUCH_NOTE: 404,
   NO_SUCH_PACK: 404,
+  NO_SUCH_TASK: 404,
   NO_SUCH_LAW_DRAFT: 404,
   NO_SUCH_FORM: 404,
   NO_SUCH_COMMAND: 404,
@@ -105,6 +106,7 @@ export const noSuch = (
     | 'DOCUMENT'
     | 'PACK'
     | 'LAW_DRAFT'
+    | 'TASK'
     | 'FORM'
     | 'COMMAND',
 ): ApiProblem => new ApiProblem(`NO_SUCH_${what}`);

@@ -72,6 +72,11 @@ export const problemWords = {
     en: 'This is for system operators. Ask one of them to look at it.',
     fr: "Ceci est réservé aux opérateurs du système. Demandez à l'un d'eux de regarder.",
   },
+  NO_SUCH_TASK: {
+    vi: 'Việc này không còn mở. Hãy tải lại trang để xem việc hiện có.',
+    en: 'This item is no longer open. Load the page again to see what is.',
+    fr: "Cette tâche n'est plus ouverte. Rechargez la page pour voir celles qui le sont.",
+  },
   NOT_PACK_ADMIN: {
     vi: 'Phần này dành cho người quản trị bộ quy tắc. Hãy nhờ họ xem giúp.',
     en: 'This is for law pack administrators. Ask one of them.',

@@ -1,5 +1,6 @@
 /** contracts (web, api, systems): every endpoint with what it takes and what it answers. The api serves this table; the OpenAPI document prints it. */
 import type { z } from 'zod';
+import * as why from './explanations';
 import * as law from './law-desk';
 import * as operator from './operator-notes';
 import * as pilot from './pilot-reply';
@@ -130,6 +131,21 @@ export const endpoints = {
     params: ask.ofPilot,
     query: ask.timelineQuery,
     replies: { 200: reply.timeline },
+  },
+  getExplanation: {
+    method: 'get',
+    path: '/api/pilots/{pilot}/explanation',
+    summary: 'Why a date is what it is and whose the item is, or why a command is yours or not',
+    params: ask.ofPilot,
+    query: why.explanationQuery,
+    replies: { 200: why.explanation },
+  },
+  getProspect: {
+    method: 'get',
+    path: '/api/pilots/{pilot}/draft/prospect',
+    summary: 'What would be due, and who may decide, if your draft were sent now',
+    params: ask.ofPilot,
+    replies: { 200: why.prospectReply },
   },
   sendCommand: {
     method: 'post',

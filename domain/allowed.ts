@@ -62,7 +62,8 @@ function mattersFor(
     .map((matter) => matter.id);
 }
 
-function ask(
+/** One command in one post, upon one matter. */
+export function ask(
   pilot: Pilot,
   name: string,
   matter: string | null,

@@ -13,6 +13,7 @@ import { getDirectory } from './get-directory';
 import { getDocument } from './get-document';
 import { getDraft } from './get-draft';
 import { getDrafts } from './get-drafts';
+import { getExplanation } from './get-explanation';
 import { getForm } from './get-form';
 import { getForms } from './get-forms';
 import { getHealth } from './get-health';
@@ -26,6 +27,7 @@ import { getPacks } from './get-packs';
 import { getPersonas } from './get-personas';
 import { getPilot } from './get-pilot';
 import { getPilots } from './get-pilots';
+import { getProspect } from './get-prospect';
 import { getReadiness } from './get-readiness';
 import { getSession } from './get-session';
 import { getTaskCounts } from './get-task-counts';
@@ -54,6 +56,7 @@ export const handlers: Handlers = {
   getDocument,
   getDraft,
   getDrafts,
+  getExplanation,
   getForm,
   getForms,
   getHealth,
@@ -67,6 +70,7 @@ export const handlers: Handlers = {
   getPersonas,
   getPilot,
   getPilots,
+  getProspect,
   getReadiness,
   getSession,
   getTaskCounts,

@@ -3,7 +3,7 @@
  * A memo, not state: a date that nobody counted, such as one that a person chose, has none.
  */
 import type { Due, Term } from './calendar/terms';
-import type { Instant, LocalDate } from './time';
+import type { Instant } from './time';
 
 export type Counting =
   /** A term after a receipt: the receipt rule moves its first day. */
@@ -17,8 +17,8 @@ export type Counting =
 
 export interface DueOrigin {
   readonly counting: Counting;
-  /** An instant for a receipt, else a day. */
-  readonly from: Instant | LocalDate;
+  /** An instant for a receipt, else a LocalDate. */
+  readonly from: Instant;
   readonly rule: string | null;
   readonly term: Term | null;
   /** The rule has no number: it is asked again after this term. */

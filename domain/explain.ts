@@ -22,6 +22,7 @@ import type { Suspension } from './state/suspension';
 import { SUSPENSION } from './state/suspension';
 import type { Stage } from './stages';
 import type { Instant, LocalDate } from './time';
+import type { WordParams } from './words';
 
 export interface LawTold {
   /** As id@version. */
@@ -79,6 +80,7 @@ export interface DutyExplained {
   readonly matter: string;
   readonly step: string;
   readonly commands: readonly string[];
+  readonly params: WordParams;
   readonly silent: boolean;
   readonly rule: RuleTold | null;
   readonly law: LawTold;
@@ -110,6 +112,7 @@ export const explainDuty = (pilot: Pilot, duty: Duty, facts: Facts): DutyExplain
   matter: duty.matter,
   step: duty.step,
   commands: duty.commands,
+  params: duty.params ?? {},
   silent: duty.silent === true,
   rule: ruleTold(facts.law, duty.rule),
   law: lawTold(facts.law),

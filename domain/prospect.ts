@@ -59,7 +59,7 @@ function planOf(given: unknown): Plan {
   });
   const taken = Object.fromEntries(fitting.map(([key]) => [key, given[key]]));
   // Shares are settled when it is sent; here they decide nothing.
-  return { ...blank, ...taken, authorship: [] } as Plan;
+  return { ...blank, ...taken, authorship: [] };
 }
 
 const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null);

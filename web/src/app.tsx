@@ -20,6 +20,7 @@ const PilotsPage = lazy(() => import('./pilots/pilots-page'));
 const ProposalsPage = lazy(() => import('./proposal/proposals-page'));
 const DraftPage = lazy(() => import('./proposal/draft-page'));
 const NoticesPage = lazy(() => import('./notices/notices-page'));
+const LawPage = lazy(() => import('./law/law-page'));
 const OperatorsPage = lazy(() => import('./operators/operators-page'));
 
 function Pages(): ReactNode {
@@ -42,6 +43,9 @@ function Pages(): ReactNode {
         <Route path="/proposals/:id">{({ id }) => <DraftPage key={id} id={id} />}</Route>
         <Route path="/notices">
           <NoticesPage />
+        </Route>
+        <Route path="/law">
+          <LawPage />
         </Route>
         <Route path="/operators">
           <OperatorsPage />

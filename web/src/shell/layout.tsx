@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
 import { useCounts } from '../api/queries';
+import { useIsPackAdmin } from '../law/use-law';
 import { useIsOperator, useOpenNotes } from '../operators/use-operators';
 import { Icon } from '../parts/icon';
 import type { IconName } from '../parts/icon';
@@ -15,7 +16,7 @@ import { useMe } from './session';
 
 interface Place {
   readonly href: string;
-  readonly word: 'tasks' | 'pilots' | 'propose' | 'notices' | 'operators';
+  readonly word: 'tasks' | 'pilots' | 'propose' | 'notices' | 'law' | 'operators';
   readonly icon: IconName;
 }
 
@@ -26,6 +27,7 @@ const places: readonly Place[] = [
   { href: '/notices', word: 'notices', icon: 'bell' },
 ];
 
+const forPackAdmins: Place = { href: '/law', word: 'law', icon: 'paper' };
 const forOperators: Place = { href: '/operators', word: 'operators', icon: 'wrench' };
 
 function Badge({ count, words }: { readonly count: number; readonly words: string }): ReactNode {
@@ -53,7 +55,11 @@ function OpenNotes(): ReactNode {
 function Navigation(): ReactNode {
   const { t } = useTranslation();
   const [location] = useLocation();
-  const mine = useIsOperator() ? [...places, forOperators] : places;
+  const mine = [
+    ...places,
+    ...(useIsPackAdmin() ? [forPackAdmins] : []),
+    ...(useIsOperator() ? [forOperators] : []),
+  ];
   return (
     <nav aria-label={t('nav.main')} className={classes['nav']}>
       {mine.map(({ href, word, icon }) => (

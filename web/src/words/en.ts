@@ -2,7 +2,8 @@
 import { acts } from './en/acts';
 import { file } from './en/file';
 import { house } from './en/house';
+import { law } from './en/law';
 import { operators } from './en/operators';
 import type { ScreenWords } from './vi';
 
-export const en: ScreenWords = { ...house, ...file, ...acts, ...operators };
+export const en: ScreenWords = { ...house, ...file, ...acts, ...operators, ...law };

@@ -2,7 +2,8 @@
 import { acts } from './fr/acts';
 import { file } from './fr/file';
 import { house } from './fr/house';
+import { law } from './fr/law';
 import { operators } from './fr/operators';
 import type { ScreenWords } from './vi';
 
-export const fr: ScreenWords = { ...house, ...file, ...acts, ...operators };
+export const fr: ScreenWords = { ...house, ...file, ...acts, ...operators, ...law };

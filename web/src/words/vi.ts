@@ -2,9 +2,10 @@
 import { acts } from './vi/acts';
 import { file } from './vi/file';
 import { house } from './vi/house';
+import { law } from './vi/law';
 import { operators } from './vi/operators';
 
-export const vi = { ...house, ...file, ...acts, ...operators };
+export const vi = { ...house, ...file, ...acts, ...operators, ...law };
 
 /** Plurals that Vietnamese does not have. */
 type Plurals<T> = {

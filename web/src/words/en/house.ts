@@ -23,6 +23,7 @@ export const house: Pick<
     propose: 'New proposal',
     notices: 'Notices',
     operators: 'Operators',
+    law: 'Law',
     skip: 'Skip to main content',
   },
   language: {

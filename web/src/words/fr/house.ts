@@ -23,6 +23,7 @@ export const house: Pick<
     propose: 'Nouvelle proposition',
     notices: 'Avis',
     operators: 'Exploitation',
+    law: 'Règles',
     skip: 'Aller au contenu principal',
   },
   language: {

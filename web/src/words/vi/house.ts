@@ -9,6 +9,7 @@ export const house = {
     propose: 'Đề xuất mới',
     notices: 'Thông báo',
     operators: 'Vận hành',
+    law: 'Quy tắc',
     skip: 'Đến nội dung chính',
   },
   language: {

@@ -1,7 +1,6 @@
 /** contracts (web, api, systems): every endpoint with what it takes and what it answers. The api serves this table; the OpenAPI document prints it. */
 import type { z } from 'zod';
-import * as why from './explanations';
-import * as law from './law-desk';
+import { lawEndpoints } from './law-endpoints';
 import * as operator from './operator-notes';
 import * as pilot from './pilot-reply';
 import * as reference from './reference-replies';
@@ -132,21 +131,6 @@ export const endpoints = {
     query: ask.timelineQuery,
     replies: { 200: reply.timeline },
   },
-  getExplanation: {
-    method: 'get',
-    path: '/api/pilots/{pilot}/explanation',
-    summary: 'Why a date is what it is and whose the item is, or why a command is yours or not',
-    params: ask.ofPilot,
-    query: why.explanationQuery,
-    replies: { 200: why.explanation },
-  },
-  getProspect: {
-    method: 'get',
-    path: '/api/pilots/{pilot}/draft/prospect',
-    summary: 'What would be due, and who may decide, if your draft were sent now',
-    params: ask.ofPilot,
-    replies: { 200: why.prospectReply },
-  },
   sendCommand: {
     method: 'post',
     path: '/api/pilots/{pilot}/commands',
@@ -241,43 +225,6 @@ export const endpoints = {
     params: ask.ofPack,
     replies: { 200: reference.packView },
   },
-  getLawDesk: {
-    method: 'get',
-    path: '/api/law-desk',
-    summary:
-      'Drafts of law packs and calendars, and what was put in force; for pack administrators',
-    replies: { 200: law.lawDesk },
-  },
-  addLawDraft: {
-    method: 'post',
-    path: '/api/law-drafts',
-    summary: 'Keep a pack or calendar that you wrote; refused with the line of every fault',
-    body: law.lawWritten,
-    replies: { 201: law.lawDraft },
-  },
-  getWhatIf: {
-    method: 'get',
-    path: '/api/law-drafts/{draft}/what-if',
-    summary: 'What a draft would do to open pilots: dates, quorums, competence',
-    params: law.ofLawDraft,
-    replies: { 200: law.whatIfReply },
-  },
-  proposeLaw: {
-    method: 'post',
-    path: '/api/law-drafts/{draft}/proposal',
-    summary: 'Propose to put a draft in force, having seen what it would do',
-    params: law.ofLawDraft,
-    body: law.lawProposal,
-    replies: { 200: law.lawDraft },
-  },
-  confirmLaw: {
-    method: 'post',
-    path: '/api/law-drafts/{draft}/confirmation',
-    summary: 'Put in force what somebody else proposed, if it still does what both saw',
-    params: law.ofLawDraft,
-    body: law.lawConfirmation,
-    replies: { 200: law.lawDraft },
-  },
   getCalendars: {
     method: 'get',
     path: '/api/calendars',
@@ -305,6 +252,8 @@ export const endpoints = {
     params: ask.ofForm,
     replies: { 200: reference.formView },
   },
+
+  ...lawEndpoints,
 
   getClock: {
     method: 'get',

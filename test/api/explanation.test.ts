@@ -76,7 +76,7 @@ describe('wrong questions', () => {
     ['task=main/register&command=Register', 400, 'MALFORMED'],
     ['task=x', 400, 'MALFORMED'],
     ['command=register', 400, 'MALFORMED'],
-    ['command=Register&matter=%00', 400, 'MALFORMED'],
+    ['command=Register&matter=%20', 400, 'MALFORMED'],
     ['moon=1', 400, 'MALFORMED'],
     ['task=main/moon', 404, 'NO_SUCH_TASK'],
     ['command=Moon', 404, 'NO_SUCH_FORM'],

@@ -1,17 +1,12 @@
 /** Why a date is what it is and why an act is somebody's or not: the rule, the days that counted, the facts and the post. */
 import { allowedTo } from '../../domain/allowed';
-import { commandRules } from '../../domain/book';
-import { vietnamCalendar } from '../../domain/calendar/vietnam';
-import { daysCounted, receiptCounted } from '../../domain/calendar/days-counted';
 import { dutiesOf } from '../../domain/deadlines';
 import type { DutyExplained } from '../../domain/explain';
 import { explainDuty, explainTask } from '../../domain/explain';
-import type { CommandExplained } from '../../domain/explain/command';
 import { CHECKS, explainCommand } from '../../domain/explain/command';
-import { ruleTold, rulesRead } from '../../domain/explain/rule';
-import { flagRule, numberRule } from '../../domain/law/law';
+import { ruleTold } from '../../domain/explain/rule';
 import { tasksOf } from '../../domain/tasks';
-import { alive, head, owner, proposer, supervisor, vacantDirectory } from './support/alive';
+import { head, proposer, supervisor, vacantDirectory } from './support/alive';
 import { examinedLife, notifiedLife, scoredLife } from './support/ending';
 import type { Life } from './support/life';
 import { directory, holderOf, law, local } from './support/explained';
@@ -95,75 +90,7 @@ describe('the rule of a deadline', () => {
   });
 });
 
-describe('the receipt', () => {
-  it.each<[string, string, string, boolean, boolean]>([
-    ['in the morning', '2026-03-02 09:00', '2026-03-02', false, false],
-    ['at the cut-off', '2026-03-02 17:00', '2026-03-02', false, false],
-    ['after the cut-off', '2026-03-02 17:01', '2026-03-03', true, false],
-    ['on Friday night', '2026-03-06 18:00', '2026-03-09', true, false],
-    ['on Saturday', '2026-03-07 09:00', '2026-03-09', false, true],
-    ['on a holiday', '2026-04-30 09:00', '2026-05-04', false, true],
-    ['on a Saturday that is worked', '2026-08-22 09:00', '2026-08-22', false, false],
-  ])('%s counts from the day that the law takes', (_, at, countsOn, afterCutOff, onDayOff) => {
-    expect(receiptCounted(vietnamCalendar, local(at))).toEqual({
-      at: local(at),
-      localDay: at.slice(0, 10),
-      countsOn,
-      cutOffHour: 17,
-      afterCutOff,
-      onDayOff,
-    });
-  });
-});
-
 describe('the days that counted', () => {
-  it.each<
-    [
-      string,
-      string,
-      string,
-      number,
-      number,
-      readonly string[],
-      readonly string[],
-      readonly string[],
-    ]
-  >([
-    ['a week', '2026-03-02', '2026-03-09', 5, 2, [], [], []],
-    ['no day', '2026-03-02', '2026-03-02', 0, 0, [], [], []],
-    [
-      'over 30 April and 1 May',
-      '2026-04-28',
-      '2026-05-05',
-      3,
-      2,
-      ['2026-04-30', '2026-05-01'],
-      [],
-      [],
-    ],
-    [
-      'over a day that is given',
-      '2026-08-20',
-      '2026-09-01',
-      7,
-      3,
-      ['2026-09-01'],
-      ['2026-08-31'],
-      ['2026-08-22'],
-    ],
-  ])('%s', (_, after, until, working, weekend, holidays, given, worked) => {
-    const told = daysCounted(vietnamCalendar, after, until);
-    expect(told).toMatchObject({ after, until, working, weekend, given, covered: true });
-    expect(told?.holidays.map(({ date }) => date)).toEqual(holidays);
-    expect(told?.worked.map(({ date }) => date)).toEqual(worked);
-  });
-
-  it('are not told backwards or over many years, and say when the calendar does not know them', () => {
-    expect(daysCounted(vietnamCalendar, '2026-03-03', '2026-03-02')).toBeNull();
-    expect(daysCounted(vietnamCalendar, '2021-03-03', '2029-03-02')).toBeNull();
-    expect(daysCounted(vietnamCalendar, '2030-12-30', '2031-01-06')?.covered).toBe(false);
-  });
-
   it('skip the holidays of a deadline by name', () => {
     const life = inReview({ start: '2026-04-24 09:00' });
     const { due } = task(life, 'main/closeBallot');
@@ -318,162 +245,5 @@ describe('why this post', () => {
     const told = task(registered(), 'main/signLegality');
     expect(told.who.accountable?.post).toBe('hoa-lac:legal-1');
     expect(told.who.also.map(({ post }) => post)).toContain('hoa-lac:legal-2');
-  });
-});
-
-describe('why not', () => {
-  type Row = readonly [
-    string,
-    () => CommandExplained,
-    CommandExplained['refusedBy'],
-    string,
-    readonly string[],
-  ];
-  const finding = (): Life =>
-    alive().does(supervisor, 'OpenFinding', {
-      polarity: 'negative',
-      severity: 'low',
-      description: 'text:w',
-    });
-  const rows: readonly Row[] = [
-    ['not at this stage', () => why(submitted(), head, 'ApprovePilot'), 'stage', 'WRONG_STAGE', []],
-    [
-      'no such matter',
-      () => why(alive(), owner, 'SubmitCorrectionEvidence'),
-      'matter',
-      'NO_SUCH_MATTER',
-      ['stage'],
-    ],
-    [
-      'the matter is elsewhere',
-      () => why(finding(), owner, 'SubmitCorrectionEvidence', 'finding-1'),
-      'matter',
-      'WRONG_STATE',
-      ['stage'],
-    ],
-    [
-      'another post',
-      () => why(registered(), 'hoa-lac:clerk', 'TakeSimpleRoute'),
-      'role',
-      'NOT_YOURS',
-      ['stage'],
-    ],
-    [
-      'the chapter’s own guard',
-      () => why(registered(), 'hoa-lac:secretary', 'TakeSimpleRoute'),
-      'own',
-      'LEGALITY_SHEETS_MISSING',
-      ['stage', 'role'],
-    ],
-    [
-      'the proposer',
-      () => why(inReview({ proposer: 'hoa-lac:deputy-1' }), 'hoa-lac:deputy-1', 'CastVote'),
-      'separation',
-      'PROPOSER_BARRED',
-      ['stage', 'role'],
-    ],
-  ];
-  it.each(rows)('%s', (_, ask, check, code, before) => {
-    const told = ask();
-    expect([told.refusedBy, told.refusal?.code, told.passed]).toEqual([check, code, before]);
-  });
-
-  it('names the numbers that the guard read, with their articles', () => {
-    const told = why(registered(), 'hoa-lac:secretary', 'TakeSimpleRoute');
-    expect(told.rules).toEqual([ruleTold(law, 'legality.reviewers')]);
-    expect(told.refusal?.params).toEqual({ signed: 0, needed: 2 });
-    expect(told.fulfils.map(({ step }) => step)).toContain('takeRoute');
-  });
-
-  it('names who could, role by role', () => {
-    const { roles } = why(registered(), 'hoa-lac:clerk', 'TakeSimpleRoute');
-    expect(roles.map(({ role, posts }) => [role, posts.map(({ post }) => post)])).toEqual([
-      ['secretary', ['hoa-lac:secretary']],
-      ['head', ['hoa-lac:head']],
-    ]);
-  });
-
-  it('names the stages, the states and the bars', () => {
-    const told = why(submitted(), head, 'ApprovePilot');
-    expect(told.stages).toContain('DECISION_DRAFT');
-    expect(told.bars).toContain('proposer');
-    const corrected = why(finding(), owner, 'SubmitCorrectionEvidence', 'finding-1');
-    expect(corrected).toMatchObject({
-      matterState: 'found',
-      matterStates: expect.any(Array) as unknown,
-    });
-  });
-
-  it('names the facts that it was asked on', () => {
-    const life = inReview();
-    expect(why(life, head, 'CastVote').facts).toMatchObject({
-      stage: 'LEADERSHIP_REVIEW',
-      stageSince: life.pilot.stageSince,
-      unit: 'hoa-lac',
-      dossierVersion: 1,
-      receivedAt: life.pilot.proposal.submittedAt,
-      suspendedDays: 0,
-    });
-  });
-
-  it('is nothing for what nobody knows, or when nobody asks', () => {
-    const life = submitted();
-    const question = { command: 'Moon', matter: null };
-    expect(explainCommand(life.pilot, question, [holderOf(head)], life.facts())).toBeNull();
-    expect(
-      explainCommand(life.pilot, { command: 'Register', matter: null }, [], life.facts()),
-    ).toBeNull();
-  });
-});
-
-describe('days that stopped the term', () => {
-  it('are counted up to now', () => {
-    const life = runningLife().does(head, 'OrderSuspension', {
-      sort: 'planned',
-      part: null,
-      stopsTerm: true,
-      stopsCheckpoints: true,
-      from: '2026-02-02',
-      plannedUntil: '2026-04-01',
-      order: null,
-      reasons: 'text:r',
-    });
-    const told = why(life.until('2026-02-11 09:00'), head, 'Withdraw');
-    expect(told.facts.suspendedDays).toBe(10);
-  });
-});
-
-describe('which rules a check reads', () => {
-  it('is noted, once each and by name', () => {
-    const { result, keys } = rulesRead(law, (noted) => [
-      numberRule(noted, 'legality.reviewers'),
-      numberRule(noted, 'council.size.min'),
-      numberRule(noted, 'legality.reviewers'),
-      flagRule(noted, 'terms.rollToWorkingDay'),
-    ]);
-    expect(result).toEqual([2, 5, 2, true]);
-    expect(keys).toEqual(['council.size.min', 'legality.reviewers', 'terms.rollToWorkingDay']);
-  });
-
-  it('leaves out what is in no law', () => {
-    expect(rulesRead(law, (noted) => Object.keys(noted.pack.rules).length).keys).toEqual([]);
-  });
-
-  it('is never another answer than that of the law itself', () => {
-    const life = passed();
-    for (const command of commandRules.keys())
-      expect(
-        rulesRead(
-          law,
-          (noted) =>
-            explainCommand(life.pilot, { command, matter: null }, [holderOf(head)], {
-              ...life.facts(),
-              law: noted,
-            })?.refusal,
-        ).result,
-      ).toEqual(
-        explainCommand(life.pilot, { command, matter: null }, [holderOf(head)], life.facts())
-          ?.refusal,
-      );
   });
 });

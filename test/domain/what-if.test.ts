@@ -1,8 +1,6 @@
 /** What a law that is not in force yet would do to open pilots: dates, quorums, competence, and nothing when it is the same. */
-import fc from 'fast-check';
 import { vietnamCalendar } from '../../domain/calendar/vietnam';
 import { vnDecree73 } from '../../domain/law/packs/vn-decree-73';
-import type { Pilot } from '../../domain/pilot';
 import type { OpenPilot, PilotDifference, WhatIf } from '../../domain/what-if';
 import { isOpen, together, whatIf } from '../../domain/what-if';
 import type { LawDraft } from '../../domain/what-if/draft';
@@ -11,40 +9,10 @@ import { changedDays, changedRules } from '../../domain/what-if/law-changes';
 import { quorumsOf } from '../../domain/what-if/quorums';
 import { alivePilot, told, vacantDirectory } from './support/alive';
 import { calendarDraft, daysOff, law, lawWith, open, packDraft, packWith } from './support/drafts';
-import { examinedLife, heardLife } from './support/ending';
+import type { Place } from './support/everywhere';
+import { everywhere, lives, named } from './support/everywhere';
 import { directory, lawOf } from './support/life';
-import {
-  formingCouncil,
-  inAppraisal,
-  inReview,
-  inUrgency,
-  passed,
-  registered,
-  returned,
-  submitted,
-} from './support/routes';
-import { runningLife } from './support/running';
 
-const named = (pilot: Pilot, id: string): Pilot => ({ ...pilot, id });
-
-const lives = {
-  submitted: submitted(),
-  registered: registered(),
-  returned: returned(),
-  forming: formingCouncil(),
-  appraisal: inAppraisal(),
-  review: inReview(),
-  urgent: inUrgency(),
-  passed: passed(),
-  running: runningLife(),
-  examined: examinedLife(),
-  heard: heardLife(),
-};
-type Place = keyof typeof lives;
-
-const everywhere: readonly OpenPilot[] = Object.entries(lives).map(([name, life]) =>
-  open(named(life.pilot, name), { at: life.now }),
-);
 const ask = (draft: LawDraft, pilots: readonly OpenPilot[] = everywhere): WhatIf =>
   whatIf(law, draft, pilots, directory);
 const at = (answer: WhatIf, place: Place): PilotDifference | undefined =>
@@ -298,101 +266,3 @@ describe('which pilots', () => {
     expect(lawUnder(draft, law)).toBe(lawUnder(draft, law));
   });
 });
-
-/** Another value for any of the terms and numbers that the pilots above are asked by. */
-const values = fc.record(
-  {
-    registration: fc.integer({ min: 1, max: 40 }),
-    'intake.check': fc.integer({ min: 1, max: 40 }),
-    'approval.simple': fc.integer({ min: 1, max: 40 }),
-    'approval.urgent': fc.integer({ min: 1, max: 400 }),
-    'return.answer': fc.integer({ min: 1, max: 90 }),
-    'ballot.quorum.atLeast': fc.integer({ min: 1, max: 12 }),
-    'ballot.quorum': fc.integer({ min: 0, max: 99 }),
-    'council.size.min': fc.integer({ min: 1, max: 9 }),
-    'legality.reviewers': fc.integer({ min: 1, max: 4 }),
-    'causes.panel.min': fc.integer({ min: 1, max: 9 }),
-  },
-  { requiredKeys: [] },
-);
-
-describe('for any draft', () => {
-  const few = { numRuns: 8 };
-
-  it('the way back is the mirror of the way there', () => {
-    fc.assert(
-      fc.property(values, (changed) => {
-        const there = lawWith(changed);
-        const back: LawDraft = { kind: 'pack', pack: vnDecree73, calendar: vietnamCalendar };
-        const forth = ask(packDraft(changed));
-        const home = whatIf(
-          there,
-          back,
-          everywhere.map((each) => ({ ...each, law: there })),
-          directory,
-        );
-        expect(home.differences.map(mirrored)).toEqual(forth.differences);
-        expect(
-          home.changes.rules.map(({ key, before, after }) => ({
-            key,
-            before: after,
-            after: before,
-          })),
-        ).toEqual(forth.changes.rules);
-      }),
-      few,
-    );
-  });
-
-  it('a day off never makes a due date come earlier', () => {
-    const day = fc
-      .integer({ min: 0, max: 60 })
-      .map((n) => new Date(Date.UTC(2026, 2, 1 + n)).toISOString().slice(0, 10));
-    fc.assert(
-      fc.property(fc.uniqueArray(day, { maxLength: 6 }), (days) => {
-        const counted = everywhere.filter(({ pilot }) => pilot.stage !== 'RUNNING');
-        for (const { deadlines } of ask(calendarDraft(...days), counted).differences)
-          for (const { oldDue, newDue } of deadlines)
-            expect((newDue ?? '') > (oldDue ?? '')).toBe(true);
-      }),
-      few,
-    );
-  });
-
-  it('a pilot has a difference only if something in it differs', () => {
-    fc.assert(
-      fc.property(values, (changed) => {
-        for (const { deadlines, quorums, competence, fault } of ask(packDraft(changed))
-          .differences) {
-          expect(fault).toBeNull();
-          expect(deadlines.length + quorums.length + competence.length).toBeGreaterThan(0);
-          for (const moved of deadlines) expect(moved.oldDue).not.toBe(moved.newDue);
-        }
-      }),
-      few,
-    );
-  });
-});
-
-/** Old and new, gained and lost, failing and mending change places. */
-function mirrored({ deadlines, quorums, competence, ...rest }: PilotDifference): PilotDifference {
-  return {
-    ...rest,
-    deadlines: deadlines.map(({ oldDue, newDue, ...each }) => ({
-      ...each,
-      oldDue: newDue,
-      newDue: oldDue,
-    })),
-    quorums: quorums.map((each) => ({
-      ...each,
-      change: each.change === 'fails' ? 'mends' : 'fails',
-      leastBefore: each.leastAfter,
-      leastAfter: each.leastBefore,
-      mostAfter: each.mostAfter,
-    })),
-    competence: competence.map((each) => ({
-      ...each,
-      change: each.change === 'gains' ? 'loses' : 'gains',
-    })),
-  };
-}

@@ -92,31 +92,6 @@ export const problemWords = {
     en: 'The text has {faults} faults, the first on line {line} ({path}). Mend the lines that are named and send it again.',
     fr: 'Le texte contient {faults} erreurs, la première à la ligne {line} ({path}). Corrigez les lignes indiquées et renvoyez-le.',
   },
-  SAME_PERSON: {
-    vi: 'Người đề nghị không được tự xác nhận. Hãy nhờ một người quản trị bộ quy tắc khác.',
-    en: 'Whoever proposed does not confirm. Ask another pack administrator.',
-    fr: 'Qui a proposé ne confirme pas. Demandez à un autre administrateur des règles.',
-  },
-  STALE_WHAT_IF: {
-    vi: 'Tác động của dự thảo đã khác với điều hai bên đã xem. Hãy xem lại kết quả mới rồi đề nghị lại.',
-    en: 'The draft no longer does what was seen. Look at the new result and propose it anew.',
-    fr: "Le projet n'a plus les effets qui ont été vus. Regardez le nouveau résultat et proposez-le à nouveau.",
-  },
-  NOT_PROPOSED: {
-    vi: 'Chưa ai đề nghị cho dự thảo này có hiệu lực. Hãy đề nghị trước.',
-    en: 'Nobody has proposed this draft yet. Propose it first.',
-    fr: "Personne n'a encore proposé ce projet. Proposez-le d'abord.",
-  },
-  LAW_IN_FORCE: {
-    vi: 'Dự thảo này đã được cho có hiệu lực. Thay đổi tiếp theo cần một phiên bản mới.',
-    en: 'This draft has been put in force already. A further change needs a new version.',
-    fr: 'Ce projet a déjà été mis en vigueur. Un autre changement demande une nouvelle version.',
-  },
-  EFFECT_NOT_FUTURE: {
-    vi: 'Ngày có hiệu lực {from} không còn ở tương lai. Hãy gửi dự thảo với ngày sau hôm nay.',
-    en: 'The effect date {from} is no longer in the future. Send the draft with a later date.',
-    fr: "La date d'effet {from} n'est plus à venir. Envoyez le projet avec une date ultérieure.",
-  },
   LAW_MOVED_ON: {
     vi: 'Người khác vừa thao tác với dự thảo này. Hãy tải lại và xem lại.',
     en: 'Somebody else has just acted upon this draft. Load it again and look.',

@@ -130,7 +130,7 @@ describe('a pack', () => {
       effectiveFrom: null,
     });
     const lineOf = (part: string): number => text.slice(0, text.indexOf(part)).split('\n').length;
-    expect(told(answered)).toEqual([422, 'LAW_FAULTY']);
+    expect(told(answered)).toEqual([400, 'LAW_FAULTY']);
     expect((answered.body as Problem).issues).toEqual([
       {
         path: '/rules/registration/article',
@@ -152,7 +152,7 @@ describe('a pack', () => {
     ['that overlaps what two people put in force', () => pack({ effectiveFrom: '2027-01-01' })],
     ['that is no pack', () => ({})],
   ])('%s is refused', async (_, law) => {
-    expect(told(await add(first, law()))).toEqual([422, 'LAW_FAULTY']);
+    expect(told(await add(first, law()))).toEqual([400, 'LAW_FAULTY']);
   });
 });
 
@@ -241,7 +241,7 @@ describe('a calendar', () => {
     ['of an unknown id', { ...calendar, id: 'moon', version: '1' }, '2026-06-01'],
     ['of a version that is there', calendar, '2026-06-01'],
   ])('%s is refused', async (_, law, from) => {
-    expect(told(await add(first, law, 'calendar', from))).toEqual([422, 'LAW_FAULTY']);
+    expect(told(await add(first, law, 'calendar', from))).toEqual([400, 'LAW_FAULTY']);
   });
 });
 

@@ -23,6 +23,16 @@ import type {
   TaskSearch,
   TextRow,
 } from '../contracts/reading';
+import type {
+  Confirmed,
+  LawDraftRow,
+  LawStep,
+  NewLawDraft,
+  OpenRow,
+  ProposalRow,
+  RegisterRow,
+  StoredLaws,
+} from '../contracts/law-desk';
 import type { Answer, Envelope } from '../contracts/messages';
 import type { ReportOpening } from '../contracts/report-messages';
 import type { Directory } from '../domain/directory';
@@ -108,6 +118,20 @@ export interface Reports {
   publicSet(tenant: string): Promise<PublicSet | null>;
 }
 
+/** Laws that are written, proposed, and put in force by two people. */
+export interface LawDesk {
+  list(tenant: string): Promise<readonly LawDraftRow[]>;
+  find(tenant: string, id: string): Promise<LawDraftRow | null>;
+  /** The id; the same text for the same day is the same draft. */
+  add(tenant: string, draft: NewLawDraft): Promise<string>;
+  propose(tenant: string, id: string, proposal: Omit<ProposalRow, 'n'>): Promise<void>;
+  confirm(tenant: string, id: string, proposal: number, by: LawStep): Promise<Confirmed>;
+  register(tenant: string): Promise<readonly RegisterRow[]>;
+  laws(tenant: string): Promise<StoredLaws>;
+  /** By id, those after `after`. */
+  openPilots(tenant: string, after: string, limit: number): Promise<readonly OpenRow[]>;
+}
+
 export interface Documents {
   describe(tenant: string, hashes: readonly string[]): Promise<readonly DocumentRecord[]>;
   content(
@@ -135,7 +159,9 @@ export interface Laws {
   /** The law that a pilot will be born under. */
   lawAtBirth(tenant: string, submit: Command, at: Instant): Promise<Law>;
   /** As id@version, for a pilot that may move to it; null when there is no such law. */
-  lawNamed(name: string, current: Law): Promise<Law | null>;
+  lawNamed(tenant: string, name: string, current: Law, at: Instant): Promise<Law | null>;
+  /** As id@version; null when the tenant has no such calendar, or has it from a later day on. */
+  calendar(tenant: string, name: string, at: Instant): Promise<Calendar | null>;
 }
 
 /** The hands of a practice clock. Refuses with a `code` when it would go back or is a real one. */
@@ -153,6 +179,7 @@ export interface Storage {
   readonly inbox: Inbox;
   readonly operatorNotes: OperatorNotes;
   readonly reports: Reports;
+  readonly lawDesk: LawDesk;
   readonly documents: Documents;
   readonly reference: Reference;
   clocks(tenant: string): Promise<readonly ClockRecord[]>;

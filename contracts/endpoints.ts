@@ -1,6 +1,7 @@
 /** contracts (web, api, systems): every endpoint with what it takes and what it answers. The api serves this table; the OpenAPI document prints it. */
 import { desks } from './endpoints/desks';
 import { figures } from './endpoints/figures';
+import { law } from './endpoints/law';
 import { pilots } from './endpoints/pilots';
 import { program } from './endpoints/program';
 import { references } from './endpoints/reference';
@@ -15,6 +16,7 @@ export const endpoints = {
   ...desks,
   ...figures,
   ...references,
+  ...law,
 };
 
 export type Endpoints = typeof endpoints;

@@ -2,6 +2,8 @@
 import type { Handlers } from '../route';
 import { acknowledgeNote } from './acknowledge-note';
 import { actOnReport } from './act-on-report';
+import { addLawDraft } from './add-law-draft';
+import { confirmLaw } from './confirm-law';
 import { createPilot } from './create-pilot';
 import { createSession } from './create-session';
 import { deleteSession } from './delete-session';
@@ -12,9 +14,11 @@ import { getDirectory } from './get-directory';
 import { getDocument } from './get-document';
 import { getDraft } from './get-draft';
 import { getDrafts } from './get-drafts';
+import { getExplanation } from './get-explanation';
 import { getForm } from './get-form';
 import { getForms } from './get-forms';
 import { getHealth } from './get-health';
+import { getLawDesk } from './get-law-desk';
 import { getNotices } from './get-notices';
 import { getOpenApi } from './get-open-api';
 import { getOperatorNoteCount } from './get-operator-note-count';
@@ -27,6 +31,7 @@ import { getPilot } from './get-pilot';
 import { getPilots } from './get-pilots';
 import { getPublicStatistics } from './get-public-statistics';
 import { getProof } from './get-proof';
+import { getProspect } from './get-prospect';
 import { getReadiness } from './get-readiness';
 import { getReport } from './get-report';
 import { getReports } from './get-reports';
@@ -36,7 +41,9 @@ import { getStatistics } from './get-statistics';
 import { getTaskCounts } from './get-task-counts';
 import { getTasks } from './get-tasks';
 import { getTimeline } from './get-timeline';
+import { getWhatIf } from './get-what-if';
 import { getWords } from './get-words';
+import { proposeLaw } from './propose-law';
 import { putDocument } from './put-document';
 import { saveDraft } from './save-draft';
 import { sendCommand } from './send-command';
@@ -46,6 +53,8 @@ import { setLanguage } from './set-language';
 export const handlers: Handlers = {
   acknowledgeNote,
   actOnReport,
+  addLawDraft,
+  confirmLaw,
   createPilot,
   createSession,
   deleteSession,
@@ -56,9 +65,11 @@ export const handlers: Handlers = {
   getDocument,
   getDraft,
   getDrafts,
+  getExplanation,
   getForm,
   getForms,
   getHealth,
+  getLawDesk,
   getNotices,
   getOpenApi,
   getOperatorNoteCount,
@@ -71,6 +82,7 @@ export const handlers: Handlers = {
   getPilots,
   getPublicStatistics,
   getProof,
+  getProspect,
   getReadiness,
   getReport,
   getReports,
@@ -80,7 +92,9 @@ export const handlers: Handlers = {
   getTaskCounts,
   getTasks,
   getTimeline,
+  getWhatIf,
   getWords,
+  proposeLaw,
   putDocument,
   saveDraft,
   sendCommand,

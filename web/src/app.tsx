@@ -21,6 +21,7 @@ const ProposalsPage = lazy(() => import('./proposal/proposals-page'));
 const DraftPage = lazy(() => import('./proposal/draft-page'));
 const NoticesPage = lazy(() => import('./notices/notices-page'));
 const StatisticsPage = lazy(() => import('./statistics/statistics-page'));
+const LawPage = lazy(() => import('./law/law-page'));
 const OperatorsPage = lazy(() => import('./operators/operators-page'));
 
 function Pages(): ReactNode {
@@ -46,6 +47,9 @@ function Pages(): ReactNode {
         </Route>
         <Route path="/statistics">
           <StatisticsPage />
+        </Route>
+        <Route path="/law">
+          <LawPage />
         </Route>
         <Route path="/operators">
           <OperatorsPage />

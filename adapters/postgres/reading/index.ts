@@ -5,6 +5,7 @@ import { commandsIn } from './commands';
 import { documentsIn } from './documents';
 import { draftsIn } from './drafts';
 import { inboxIn } from './inbox';
+import { lawDeskIn } from './law-desk';
 import { operatorNotesIn } from './operator-notes';
 import { pilotsIn } from './pilots';
 import { rowsOf } from './query';
@@ -20,6 +21,7 @@ export const createStorage = (pool: Pool, now: () => Date = () => new Date()) =>
   inbox: inboxIn(pool),
   operatorNotes: operatorNotesIn(pool),
   reports: reportsIn(pool),
+  lawDesk: lawDeskIn(pool),
   documents: documentsIn(pool),
   reference: referenceIn(pool),
   clocks: (tenant: string) => clocksOf(pool, tenant, now()),

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
 import { useCounts } from '../api/queries';
+import { useIsPackAdmin } from '../law/use-law';
 import { useIsOperator, useOpenNotes } from '../operators/use-operators';
 import { useSeesFigures } from '../statistics/use-statistics';
 import { Icon } from '../parts/icon';
@@ -16,7 +17,14 @@ import { useMe } from './session';
 
 interface Place {
   readonly href: string;
-  readonly word: 'tasks' | 'pilots' | 'propose' | 'notices' | 'statistics' | 'operators';
+  readonly word:
+    | 'tasks'
+    | 'pilots'
+    | 'propose'
+    | 'notices'
+    | 'statistics'
+    | 'law'
+    | 'operators';
   readonly icon: IconName;
 }
 
@@ -28,6 +36,7 @@ const places: readonly Place[] = [
 ];
 
 const figures: Place = { href: '/statistics', word: 'statistics', icon: 'chart' };
+const forPackAdmins: Place = { href: '/law', word: 'law', icon: 'paper' };
 const forOperators: Place = { href: '/operators', word: 'operators', icon: 'wrench' };
 
 function Badge({ count, words }: { readonly count: number; readonly words: string }): ReactNode {
@@ -56,10 +65,12 @@ function Navigation(): ReactNode {
   const { t } = useTranslation();
   const [location] = useLocation();
   const seesFigures = useSeesFigures();
+  const isPackAdmin = useIsPackAdmin();
   const isOperator = useIsOperator();
   const mine = [
     ...places,
     ...(seesFigures ? [figures] : []),
+    ...(isPackAdmin ? [forPackAdmins] : []),
     ...(isOperator ? [forOperators] : []),
   ];
   return (

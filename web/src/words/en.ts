@@ -2,6 +2,7 @@
 import { acts } from './en/acts';
 import { file } from './en/file';
 import { house } from './en/house';
+import { law } from './en/law';
 import { operators } from './en/operators';
 import { reports } from './en/reports';
 import { statistics } from './en/statistics';
@@ -12,6 +13,7 @@ export const en: ScreenWords = {
   ...file,
   ...acts,
   ...operators,
+  ...law,
   ...reports,
   ...statistics,
 };

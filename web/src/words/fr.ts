@@ -2,6 +2,7 @@
 import { acts } from './fr/acts';
 import { file } from './fr/file';
 import { house } from './fr/house';
+import { law } from './fr/law';
 import { operators } from './fr/operators';
 import { reports } from './fr/reports';
 import { statistics } from './fr/statistics';
@@ -12,6 +13,7 @@ export const fr: ScreenWords = {
   ...file,
   ...acts,
   ...operators,
+  ...law,
   ...reports,
   ...statistics,
 };

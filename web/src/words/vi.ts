@@ -2,11 +2,20 @@
 import { acts } from './vi/acts';
 import { file } from './vi/file';
 import { house } from './vi/house';
+import { law } from './vi/law';
 import { operators } from './vi/operators';
 import { reports } from './vi/reports';
 import { statistics } from './vi/statistics';
 
-export const vi = { ...house, ...file, ...acts, ...operators, ...reports, ...statistics };
+export const vi = {
+  ...house,
+  ...file,
+  ...acts,
+  ...operators,
+  ...law,
+  ...reports,
+  ...statistics,
+};
 
 /** Plurals that Vietnamese does not have. */
 type Plurals<T> = {

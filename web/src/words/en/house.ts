@@ -24,6 +24,7 @@ export const house: Pick<
     notices: 'Notices',
     statistics: 'Statistics',
     operators: 'Operators',
+    law: 'Law',
     skip: 'Skip to main content',
   },
   language: {

@@ -33,6 +33,8 @@ export const explanation = z.object({
 
 export interface ProspectReply extends Prospect {
   readonly words: Words | null;
+  /** The sentence of each thing that the plan lacks. */
+  readonly lackingWords: readonly Words[];
 }
 
 export const prospectReply = z.looseObject({
@@ -41,5 +43,6 @@ export const prospectReply = z.looseObject({
   first: z.array(z.unknown()),
   routes: z.array(z.unknown()),
   deciders: z.array(z.unknown()),
+  lackingWords: z.array(words),
   words: words.nullable(),
 }) as unknown as z.ZodType<ProspectReply>;

@@ -2,17 +2,18 @@
  * domain: a law that somebody wrote and wants to put in force: read with the line of every fault, proposed by one pack
  * administrator with what it would do before their eyes, confirmed by another who saw the same.
  */
-import { ownRules } from './book';
+import { packRules } from './book';
 import type { Calendar } from './calendar/calendar';
 import { calendarFaults } from './calendar/calendar-validation';
 import type { Directory } from './directory';
 import type { Refusal } from './kernel';
 import { refuse } from './kernel';
 import type { PackFault } from './law/json-shape';
-import type { KnownRule } from './law/known-rules';
-import { knownRules } from './law/known-rules';
 import type { LawPack } from './law/pack';
+import { isDraft } from './law/pack';
 import { readJsonText, validatePackText } from './law/pack-text';
+import type { WrittenFault } from './law/series';
+import { validateSeries, validateWritten } from './law/series';
 import type { Instant, LocalDate } from './time';
 import type { DraftKind, LawDraft } from './what-if/draft';
 
@@ -33,17 +34,6 @@ export type DraftReading =
   | { readonly ok: true; readonly draft: LawDraft; readonly effectiveFrom: LocalDate }
   | { readonly ok: false; readonly faults: readonly PackFault[] };
 
-/** The chapters' own numbers may be stated by a pack, in the unit that the chapter counts in. */
-const mayState: Readonly<Record<string, KnownRule>> = {
-  ...Object.fromEntries(
-    [...ownRules].map(([key, rule]): readonly [string, KnownRule] => [
-      key,
-      { units: [rule.unit], nullable: true, optional: true },
-    ]),
-  ),
-  ...knownRules,
-};
-
 export const readWritten = (written: Written, there: LawsThere, today: LocalDate): DraftReading =>
   written.kind === 'pack'
     ? readPack(written.text, there, today)
@@ -52,38 +42,33 @@ export const readWritten = (written: Written, there: LawsThere, today: LocalDate
 const wrong = (faults: readonly PackFault[]): DraftReading => ({ ok: false, faults });
 
 function readPack(text: string, there: LawsThere, today: LocalDate): DraftReading {
-  const shape = validatePackText(text, mayState);
+  const shape = validatePackText(text, packRules);
   if (!shape.ok) return wrong(shape.faults);
   const { pack } = shape;
+  const series = validateWritten([{ name: '', text }], packRules, there.packs);
+  const here = readJsonText(text, () => hereFaults(pack, there, today));
+  const faults = [...series.map(withoutName), ...(here.ok ? [] : here.faults)];
   const calendar = newestOf(there.calendars, pack.calendar);
-  const read = readJsonText(text, () => [
-    ...seriesFaults(pack, there.packs, today),
-    ...(calendar === undefined ? [{ path: '/calendar', fault: 'is not known here' }] : []),
-  ]);
-  if (!read.ok) return wrong(read.faults);
-  return calendar === undefined
-    ? wrong([])
+  return faults.length > 0 || calendar === undefined
+    ? wrong(faults)
     : { ok: true, draft: { kind: 'pack', pack, calendar }, effectiveFrom: pack.effectiveFrom };
 }
 
-function seriesFaults(
+const withoutName = ({ name: _, ...fault }: WrittenFault): PackFault => fault;
+
+/** A draft is only compared with; what is to be in force has its effect in the future. */
+function hereFaults(
   pack: LawPack,
-  packs: readonly LawPack[],
+  { calendars }: LawsThere,
   today: LocalDate,
 ): readonly PackFault[] {
-  const faults: PackFault[] = [];
-  const path = '/effectiveFrom';
-  if (pack.effectiveFrom <= today) faults.push({ path, fault: 'must be in the future' });
-  for (const earlier of packs.filter(({ id }) => id === pack.id)) {
-    const name = `${earlier.id} ${earlier.version}`;
-    if (earlier.version === pack.version)
-      faults.push({ path: '/version', fault: `${name} is there already` });
-    else if (pack.effectiveFrom <= earlier.effectiveFrom)
-      faults.push({ path, fault: `overlaps ${name}` });
-    else if (earlier.effectiveTo !== null && earlier.effectiveTo >= pack.effectiveFrom)
-      faults.push({ path, fault: `overlaps ${name}` });
-  }
-  return faults;
+  const late = !isDraft(pack) && pack.effectiveFrom <= today;
+  return [
+    ...(late ? [{ path: '/effectiveFrom', fault: 'must be in the future' }] : []),
+    ...(newestOf(calendars, pack.calendar) === undefined
+      ? [{ path: '/calendar', fault: 'is not known here' }]
+      : []),
+  ];
 }
 
 function readCalendar(
@@ -133,13 +118,30 @@ interface Asking {
   readonly now: string;
   readonly today: LocalDate;
   readonly inForce: boolean;
+  /** Why it can no longer, or never, be put in force, as far as the laws that are there say so. */
+  readonly unfit: Refusal | null;
+}
+
+/** Read again beside what two people put in force since it was written; a draft is law for nobody (M59). */
+export function unfitFor({ packs, calendars }: LawsThere, draft: LawDraft): Refusal | null {
+  if (draft.kind === 'calendar') {
+    const { id, version } = draft.calendar;
+    const taken = calendars.some((each) => each.id === id && each.version === version);
+    return taken ? refuse('LAW_TAKEN', { law: id, version }) : null;
+  }
+  const { id, version } = draft.pack;
+  if (isDraft(draft.pack)) return refuse('DRAFT_PACK', { pack: `${id}@${version}` });
+  const own = `/${packs.length}/`;
+  const faults = validateSeries([...packs, draft.pack]).filter(({ path }) => path.startsWith(own));
+  return faults.length > 0 ? refuse('LAW_TAKEN', { law: id, version }) : null;
 }
 
 const staleness = ({ seen, now }: Asking): Refusal | null =>
   seen === now ? null : refuse('STALE_WHAT_IF', { seen, current: now });
 
-function untimely({ inForce, today }: Asking, effectiveFrom: LocalDate): Refusal | null {
+function untimely({ inForce, unfit, today }: Asking, effectiveFrom: LocalDate): Refusal | null {
   if (inForce) return refuse('LAW_IN_FORCE');
+  if (unfit !== null) return unfit;
   return effectiveFrom > today ? null : refuse('EFFECT_NOT_FUTURE', { from: effectiveFrom });
 }
 

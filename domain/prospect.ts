@@ -3,6 +3,7 @@
  * thought, and the pilot that would be born is asked like any other: nothing here knows a deadline or a post.
  */
 import { commandRules } from './book';
+import { localDateOf } from './calendar/calendar';
 import { decide } from './decide';
 import { dutiesOf } from './deadlines';
 import { evolve } from './evolve';
@@ -11,10 +12,13 @@ import { explainDuty, lawTold } from './explain';
 import type { RoleTold } from './explain/who';
 import { rolesTold } from './explain/who';
 import type { Actor, Command, Facts, Refusal } from './kernel';
+import { limitingRules } from './law/known-rules';
+import type { Law } from './law/law';
 import type { Pilot } from './pilot';
 import { atStage, unborn, withApproval } from './pilot';
 import { rightAddressee } from './state/addressee';
 import { leadershipBallot } from './state/ballot-opening';
+import { lackingInPlan } from './state/caps';
 import type { Submission } from './state/lineage';
 import type { Plan } from './state/proposal';
 import type { Stage } from './stages';
@@ -34,6 +38,8 @@ export interface RouteTold {
 export interface Prospect {
   /** The law would not take it: why. Then nothing else is known. */
   readonly refusal: Refusal | null;
+  /** Everything that the plan lacks under this law: caps, stop conditions. Nobody can send it so. */
+  readonly lacking: readonly Refusal[];
   readonly law: LawTold;
   /** Whose head would have it, and who should have it by the law. */
   readonly unit: string;
@@ -44,31 +50,22 @@ export interface Prospect {
   readonly deciders: readonly RoleTold[];
 }
 
-type Given = Readonly<Record<string, unknown>>;
+/** A draft that nobody has finished: what is there has the shape that it will have, what is not there is blank. */
+export type Unfinished = Partial<Omit<Submission, 'plan'>> & {
+  readonly plan?: Partial<Omit<Plan, 'caps'>> & { readonly caps?: Partial<Plan['caps']> };
+};
 
-const isGiven = (value: unknown): value is Given =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** An unfinished plan: what is there and has the right shape, else as if it were blank. */
-function planOf(given: unknown): Plan {
+function planOf({ plan = {} }: Unfinished): Plan {
   const blank = unborn('', '').proposal.plan;
-  if (!isGiven(given)) return blank;
-  const fitting = Object.entries(blank).filter(([key, value]) => {
-    const other = given[key];
-    return typeof other === typeof value && Array.isArray(other) === Array.isArray(value);
-  });
-  const taken = Object.fromEntries(fitting.map(([key]) => [key, given[key]]));
   // Shares are settled when it is sent; here they decide nothing.
-  return { ...blank, ...taken, authorship: [] };
+  return { ...blank, ...plan, caps: { ...blank.caps, ...plan.caps }, authorship: [] };
 }
 
-const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null);
-
-const submissionOf = (given: Given): Submission => ({
+const submissionOf = (given: Unfinished): Submission => ({
   ...given,
-  title: textOf(given['title']) ?? '',
-  plan: planOf(given['plan']),
-  addressee: textOf(given['addressee']) ?? '',
+  title: given.title ?? '',
+  plan: planOf(given),
+  addressee: given.addressee ?? '',
   interestsDeclared: true,
   interested: [],
   withinDuties: true,
@@ -77,7 +74,18 @@ const submissionOf = (given: Given): Submission => ({
   minted: null,
 });
 
-export function prospect(given: Given, actor: Actor, facts: Facts): Prospect {
+/** What a plan lacks is told at once; what would be due is asked as if it lacked nothing. */
+const beyondLimits = (law: Law): Law => ({
+  ...law,
+  pack: {
+    ...law.pack,
+    rules: Object.fromEntries(
+      Object.entries(law.pack.rules).filter(([key]) => !Object.hasOwn(limitingRules, key)),
+    ),
+  },
+});
+
+export function prospect(given: Unfinished, actor: Actor, facts: Facts): Prospect {
   const payload = submissionOf(given);
   const command: Command = {
     id: 'prospect',
@@ -87,9 +95,12 @@ export function prospect(given: Given, actor: Actor, facts: Facts): Prospect {
     actor,
     payload,
   };
-  const decided = decide(unborn('', ''), command, facts);
+  const { law } = facts;
+  const lacking = lackingInPlan(law, payload.plan, localDateOf(law.calendar, facts.receivedAt));
+  const decided = decide(unborn('', ''), command, { ...facts, law: beyondLimits(law) });
   const none = {
-    law: lawTold(facts.law),
+    lacking,
+    law: lawTold(law),
     unit: payload.addressee,
     rightUnit: rightAddressee(facts.directory, actor.post ?? ''),
     first: [],

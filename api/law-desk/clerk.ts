@@ -3,8 +3,9 @@ import type { LawDraftRow, LawStep, StoredLaws } from '../../contracts/law-desk'
 import type { SessionRow } from '../../contracts/reading';
 import { localDateOf } from '../../domain/calendar/calendar';
 import type { Calendar } from '../../domain/calendar/calendar';
-import type { DraftReading, Written } from '../../domain/law-draft';
-import { newestOf, packAdminPost, readWritten } from '../../domain/law-draft';
+import type { Refusal } from '../../domain/kernel';
+import type { DraftReading, LawsThere, Written } from '../../domain/law-draft';
+import { newestOf, packAdminPost, readWritten, unfitFor } from '../../domain/law-draft';
 import type { LawPack } from '../../domain/law/pack';
 import type { LocalDate } from '../../domain/time';
 import type { LawDraft } from '../../domain/what-if/draft';
@@ -39,15 +40,16 @@ function todayIn(laws: StoredLaws, { now }: Scene): LocalDate {
   return calendar === undefined ? now.slice(0, 10) : localDateOf(calendar, now);
 }
 
-export const read = (written: Written, { laws, today }: Desk): DraftReading =>
-  readWritten(
-    written,
-    {
-      packs: laws.packs.map(({ body }) => body),
-      calendars: laws.calendars.map(({ body }) => body),
-    },
-    today,
-  );
+const lawsThere = ({ laws }: Desk): LawsThere => ({
+  packs: laws.packs.map(({ body }) => body),
+  calendars: laws.calendars.map(({ body }) => body),
+});
+
+export const read = (written: Written, desk: Desk): DraftReading =>
+  readWritten(written, lawsThere(desk), desk.today);
+
+export const unfitAt = (desk: Desk, row: LawDraftRow): Refusal | null =>
+  unfitFor(lawsThere(desk), lawDraftOf(row, desk));
 
 export function required(reading: DraftReading): Extract<DraftReading, { ok: true }> {
   if (reading.ok) return reading;

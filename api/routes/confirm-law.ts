@@ -3,7 +3,7 @@ import { refuse } from '../../domain/kernel';
 import { mayConfirm } from '../../domain/law-draft';
 import { refusedByLaw } from '../errors';
 import { askPilots } from '../law-desk/asking';
-import { deskOf, draftIn } from '../law-desk/clerk';
+import { deskOf, draftIn, unfitAt } from '../law-desk/clerk';
 import { lawDraftView } from '../law-desk/views';
 import type { Handler } from '../route';
 
@@ -13,7 +13,8 @@ export const confirmLaw: Handler<'confirmLaw'> = async ({ session, params, body 
   const { proposal, effectiveFrom, inForce } = row;
   const { by, today, tenant } = desk;
   const { digest: now } = await askPilots(world, desk, row);
-  const asking = { person: by.person, seen: body.digest, now, today, inForce };
+  const unfit = unfitAt(desk, row);
+  const asking = { person: by.person, seen: body.digest, now, today, inForce, unfit };
   const refusal = mayConfirm(
     asking,
     proposal === null ? null : { person: proposal.person, digest: proposal.digest, effectiveFrom },

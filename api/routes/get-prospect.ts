@@ -1,14 +1,17 @@
 /** api: GET /api/pilots/:pilot/draft/prospect. What would be due, and who may decide, were the draft sent now. */
-import type { Actor, Command } from '../../domain/kernel';
+import { commandSchemas } from '../../contracts/commands.generated';
+import type { Actor, Command, Refusal } from '../../domain/kernel';
+import type { Unfinished } from '../../domain/prospect';
 import { prospect } from '../../domain/prospect';
+import type { Words } from '../../domain/words';
+import { fittingIn } from '../decision/unfinished';
 import { noSuch } from '../errors';
 import { actorsOf } from '../identity/persona';
 import type { Handler } from '../route';
 import { sceneOf } from '../scene';
 import { sentenceOf } from '../sentences';
 
-const isGiven = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+const wordsOf = ({ code, params }: Refusal): Words => sentenceOf(code, params);
 
 export const getProspect: Handler<'getProspect'> = async (
   { session: { tenant, person }, params },
@@ -21,7 +24,8 @@ export const getProspect: Handler<'getProspect'> = async (
   if (draft === null) throw noSuch('DRAFT');
   const { now, directory } = scene;
   const actor: Actor = actorsOf(directory, person, now)[0] ?? { person, post: null };
-  const given = isGiven(draft.payload) ? draft.payload : {};
+  // Every field that is there was read by its own schema.
+  const given = fittingIn(commandSchemas.Submit, draft.payload) as Unfinished;
   const command: Command = {
     id: 'prospect',
     name: 'Submit',
@@ -32,7 +36,6 @@ export const getProspect: Handler<'getProspect'> = async (
   };
   const law = await world.laws.lawAtBirth(tenant, command, now);
   const told = prospect(given, actor, { now, receivedAt: now, law, directory });
-  const { refusal } = told;
-  const words = refusal === null ? null : sentenceOf(refusal.code, refusal.params);
-  return { status: 200, body: { ...told, words } };
+  const words = told.refusal === null ? null : wordsOf(told.refusal);
+  return { status: 200, body: { ...told, words, lackingWords: told.lacking.map(wordsOf) } };
 };

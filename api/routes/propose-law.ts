@@ -2,7 +2,7 @@
 import { mayPropose } from '../../domain/law-draft';
 import { refusedByLaw } from '../errors';
 import { askPilots } from '../law-desk/asking';
-import { deskOf, draftIn } from '../law-desk/clerk';
+import { deskOf, draftIn, unfitAt } from '../law-desk/clerk';
 import { lawDraftView } from '../law-desk/views';
 import type { Handler } from '../route';
 
@@ -17,6 +17,7 @@ export const proposeLaw: Handler<'proposeLaw'> = async ({ session, params, body 
     now: digest,
     today,
     inForce: row.inForce,
+    unfit: unfitAt(desk, row),
   };
   const refusal = mayPropose(asking, row.effectiveFrom);
   if (refusal !== null) throw refusedByLaw(refusal);

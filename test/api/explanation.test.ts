@@ -124,6 +124,37 @@ describe('before a proposal is sent', () => {
     expect([told.refusal?.code, told.words?.en === '']).toEqual(['NO_SUCH_UNIT', false]);
   });
 
+  it('an unfinished draft is told everything that it lacks under the law that it names', async () => {
+    const draftOf = {
+      addressee: 'hoa-lac',
+      regime: 'generic-sandbox',
+      plan: { urgency: 'urgent' },
+    };
+    const told = await prospectOf(proposer, await draft(proposer, draftOf));
+    expect(told.law.pack).toMatch(/^generic-sandbox@/);
+    expect(told.lacking.map(({ code }) => code)).toContain('CAP_NOT_STATED');
+    expect(told.lackingWords).toHaveLength(told.lacking.length);
+    expect(told.routes.find(({ likely }) => likely)?.route).toBe('urgent');
+  });
+
+  it.each<[string, object]>([
+    ['a plan that is none', { plan: 'x' }],
+    [
+      'a plan of other shapes',
+      { plan: { urgency: 3, indicators: {}, term: [], sites: 'x', caps: null } },
+    ],
+    ['half a cap', { plan: { caps: { people: 'x', amountVnd: 3 } } }],
+    ['a title that is none', { title: 7 }],
+    ['a law that nobody offers', { regime: 'moon' }],
+    ['a name of every object', { constructor: 1, plan: { toString: 2 } }],
+  ])('a draft with %s is answered all the same', async (_, given) => {
+    const told = await prospectOf(
+      proposer,
+      await draft(proposer, { addressee: 'hoa-lac', ...given }),
+    );
+    expect([told.refusal, told.first.length > 0]).toEqual([null, true]);
+  });
+
   it('is nobody else’s to ask', async () => {
     const id = await draft(proposer, submission());
     const answered = await clerk.get(`/api/pilots/${id}/draft/prospect`);

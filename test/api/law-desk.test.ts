@@ -5,12 +5,13 @@ import { createLawBook } from '../../adapters/postgres/law-book';
 import type { LawBook } from '../../activities/ports';
 import type { Command } from '../../domain/kernel';
 import { vietnamCalendar } from '../../domain/calendar/vietnam';
+import { draftPacks } from '../../domain/law/drafts';
 import { daysOff } from '../domain/support/drafts';
 import type { Answered, Asker } from './support/asker';
 import { codeOf } from './support/asker';
 import { openHouse } from './support/house';
 import type { House } from './support/house';
-import { pack } from './support/next-law';
+import { inForce, pack } from './support/next-law';
 import { submitted } from './support/proposal';
 
 let house: House;
@@ -38,10 +39,14 @@ const propose = async (asker: Asker, id: string, digest?: string): Promise<Answe
     digest: digest ?? (await ask(asker, id)).digest,
     reason: 'Quy định mới về thời hạn',
   });
-const confirm = async (asker: Asker, id: string, digest?: string): Promise<Answered> =>
-  asker.post(`/api/law-drafts/${id}/confirmation`, {
+async function confirm(asker: Asker, id: string, digest?: string): Promise<Answered> {
+  const answered = await asker.post(`/api/law-drafts/${id}/confirmation`, {
     digest: digest ?? (await ask(asker, id)).digest,
   });
+  const { kind, ...law } = answered.body as LawDraftView;
+  if (answered.status === 200 && kind === 'pack') inForce(law);
+  return answered;
+}
 const desk = async (): Promise<LawDesk> => (await first.get('/api/law-desk')).body as LawDesk;
 const born = (at: string) =>
   laws.lawAtBirth('practice', { payload: {} } as Command, `${at}T02:00:00.000Z`);
@@ -82,7 +87,7 @@ describe('a pack', () => {
       reason: 'Quy định mới về thời hạn',
     });
     const before = await born(law.effectiveFrom);
-    expect(before.pack.version).toBe('2026.1');
+    expect(before.pack.version).toBe('2026.2');
 
     const confirmed = await confirm(second, draft.id);
     expect([confirmed.status, (confirmed.body as LawDraftView).inForce]).toEqual([200, true]);
@@ -98,7 +103,7 @@ describe('a pack', () => {
     });
 
     expect((await born(law.effectiveFrom)).pack.version).toBe(law.version);
-    expect((await born('2026-12-31')).pack.version).toBe('2026.1');
+    expect((await born('2026-12-31')).pack.version).toBe('2026.2');
     const { pilot: state } = (await first.get(`/api/pilots/${pilot}`)).body as PilotView;
     expect(state.law.pack).toBe('vn-decree-73@2026.1');
   });
@@ -110,7 +115,12 @@ describe('a pack', () => {
       { payload: {} } as Command,
       `${row?.effectiveFrom}T09:00:00.000Z`,
     );
-    expect(theirs.pack.version).toBe('2026.1');
+    expect(theirs.pack.version).toBe('2026.2');
+    const current = await born('2026-03-02');
+    const name = `vn-decree-73@${row?.version}`;
+    const at = `${row?.effectiveFrom}T09:00:00.000Z`;
+    expect(await laws.lawNamed('other', name, current, at)).toBeNull();
+    expect((await laws.lawNamed('practice', name, current, at))?.pack.version).toBe(row?.version);
   });
 
   it('that is wrong is refused with the line of every fault', async () => {
@@ -206,6 +216,22 @@ describe('two people', () => {
     const answers = await Promise.all([confirm(second, id, digest), confirm(second, id, digest)]);
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
     expect((await desk()).register.filter(({ draft }) => draft === id)).toHaveLength(1);
+  });
+
+  it('what follows a version that another one followed meanwhile is refused', async () => {
+    const [one, other] = [await added(first), await added(first)];
+    await propose(first, other.id);
+    await propose(first, one.id);
+    expect((await confirm(second, one.id)).status).toBe(200);
+    expect(told(await confirm(second, other.id))).toEqual([409, 'LAW_TAKEN']);
+    expect(told(await propose(first, other.id))).toEqual([409, 'LAW_TAKEN']);
+  });
+
+  it('a draft that is only compared with is asked, and put in force by nobody [M59]', async () => {
+    const draft = { ...draftPacks[0], version: 'compared' };
+    const { id } = await added(first, draft);
+    expect((await ask(first, id)).summary).toMatchObject({ faults: 0 });
+    expect(codeOf(await propose(first, id))).toBe('DRAFT_PACK');
   });
 
   it('of two drafts of one version the second is refused', async () => {

@@ -4,6 +4,7 @@ import { calendars } from '../../domain/calendar';
 import { calendarFaults } from '../../domain/calendar/calendar-validation';
 import { genericCalendar } from '../../domain/calendar/generic';
 import { vietnamCalendar } from '../../domain/calendar/vietnam';
+import { draftPacks } from '../../domain/law/drafts';
 import { packs } from '../../domain/law/packs';
 import type { LawPack } from '../../domain/law/pack';
 import { newestOf, readWritten } from '../../domain/law-draft';
@@ -76,7 +77,7 @@ describe('a pack', () => {
       'of a version that is there',
       { ...pack, version: '2026.1' },
       '/version',
-      'vn-decree-73 2026.1 is there already',
+      'vn-decree-73 2026.1 is there twice',
     ],
     ['on an unknown calendar', { ...pack, calendar: 'moon' }, '/calendar', 'is not known here'],
   ])('%s is refused with the line that is wrong', (_, value, path, fault) => {
@@ -106,19 +107,26 @@ describe('a pack', () => {
     ['one that begins the same day', { ...pack, version: '2026.9' }],
   ])('that overlaps %s is refused', (_, other) => {
     const reading = readPack(pack, { ...there, packs: [...packs, other] });
-    expect(reading.ok ? [] : reading.faults).toEqual([
-      { path: '/effectiveFrom', fault: 'overlaps vn-decree-73 2026.9', line: 9 },
-    ]);
+    expect(reading.ok ? [] : reading.faults).toContainEqual({
+      path: '/effectiveFrom',
+      fault: 'overlaps vn-decree-73 2026.9',
+      line: 9,
+    });
   });
 
-  it('after one that ended the day before is right', () => {
-    const earlier = {
-      ...pack,
-      version: '2026.9',
-      effectiveFrom: '2026-06-01',
-      effectiveTo: '2026-12-31',
-    };
-    expect(readPack(pack, { ...there, packs: [...packs, earlier] }).ok).toBe(true);
+  it('after one that ended the day before is right, and after one that it names', () => {
+    const [first] = packs;
+    const { replaces: _, ...follower } = pack;
+    const ended = { ...first, effectiveTo: '2026-12-31' } as LawPack;
+    expect(readPack(follower, { ...there, packs: [ended] }).ok).toBe(true);
+    expect(readPack(pack).ok).toBe(true);
+    expect(readPack(follower).ok).toBe(false);
+  });
+
+  it('that is a draft is only compared with: it may begin on any day [M59]', () => {
+    const [draft] = draftPacks;
+    expect(draft?.effectiveFrom.localeCompare(today)).toBeLessThan(1);
+    expect(readPack({ ...draft, version: 'second' }).ok).toBe(true);
   });
 
   it.each([

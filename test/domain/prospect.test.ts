@@ -3,8 +3,11 @@ import { decide } from '../../domain/decide';
 import type { Prospect } from '../../domain/prospect';
 import { prospect } from '../../domain/prospect';
 import { unborn } from '../../domain/pilot';
+import type { Plan } from '../../domain/state/proposal';
 import { tasksOf } from '../../domain/tasks';
 import { holderOf, law, directory, local } from './support/explained';
+import { Life, lawOf } from './support/life';
+import { breaches, fitting, sandbox } from './support/sandbox';
 import { inReview, inUrgency, planOf, submissionOf, submitted } from './support/routes';
 
 const now = local('2026-03-02 09:00');
@@ -81,17 +84,13 @@ it('another unit is another desk', () => {
 describe('a draft that is not finished', () => {
   it.each<[string, object]>([
     ['is empty but for its unit', {}],
-    ['has a plan that is none', { plan: 'x' }],
+    ['has nothing in its plan', { plan: {} }],
+    ['has half a cap', { plan: { caps: { people: 3 } } }],
     ['has half a plan', { plan: { urgency: 'ordinary', need: 'because' } }],
-    [
-      'has a plan of other shapes',
-      { plan: { urgency: 3, indicators: {}, term: [], sites: 'x', caps: null } },
-    ],
     [
       'has shares that make no whole',
       { plan: planOf({ authorship: [{ person: 'p-1', percent: 10 }] }) },
     ],
-    ['has a title that is none', { title: 7 }],
   ])('that %s is answered all the same', (_, given) => {
     const told = look({ addressee: 'hoa-lac', ...given });
     expect(told.refusal).toBeNull();
@@ -101,7 +100,6 @@ describe('a draft that is not finished', () => {
   it.each<[string, object]>([
     ['no unit', {}],
     ['a unit that there is not', { addressee: 'moon' }],
-    ['a unit that is none', { addressee: 3 }],
   ])('with %s is told what the law would say', (_, given) => {
     expect(look(given)).toMatchObject({ refusal: { code: 'NO_SUCH_UNIT' }, first: [], routes: [] });
   });
@@ -121,5 +119,37 @@ describe('a draft that is not finished', () => {
     const command = { id: 'c', name: 'Submit', tenant: 't', pilot: 'p', actor, payload };
     const answer = decide(unborn('t', 'p'), command, facts);
     expect(look(payload).refusal).toEqual(answer.refused ? answer : null);
+  });
+});
+
+describe('a plan under a law with caps [M59]', () => {
+  const under = (plan: Partial<Plan>): Prospect =>
+    prospect({ addressee: 'hoa-lac', plan }, holderOf('hoa-lac:cadre-1'), {
+      ...facts,
+      law: lawOf(sandbox),
+    });
+
+  it('is told everything that it lacks at once, and what would be due all the same', () => {
+    const told = under({});
+    expect(told.lacking.map(({ code }) => code)).toEqual(
+      expect.arrayContaining(['CAP_NOT_STATED', 'STOP_CONDITION_MISSING']),
+    );
+    expect([told.refusal, told.first.length > 0]).toEqual([null, true]);
+    expect(told.law.pack).toMatch(new RegExp(`^${sandbox}@`));
+  });
+
+  it.each(breaches.map(({ code, change }) => [code, change] as const))(
+    '%s is what the law would say of %j when it is sent',
+    (_, change) => {
+      const plan = fitting(change);
+      const payload = submissionOf('hoa-lac', { plan });
+      const sent = new Life(lawOf(sandbox)).tries('hoa-lac:cadre-1', 'Submit', payload);
+      expect(under(plan).lacking).toContainEqual(sent);
+    },
+  );
+
+  it('that keeps within them lacks nothing, and under a law without caps neither', () => {
+    expect(under(fitting()).lacking).toEqual([]);
+    expect(look({ addressee: 'hoa-lac' }).lacking).toEqual([]);
   });
 });

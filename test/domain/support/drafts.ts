@@ -6,6 +6,7 @@ import { vietnamCalendar } from '../../../domain/calendar/vietnam';
 import type { Law } from '../../../domain/law/law';
 import type { LawPack, Rule } from '../../../domain/law/pack';
 import { vnDecree73 } from '../../../domain/law/packs/vn-decree-73';
+import { vnDecree73Second } from '../../../domain/law/packs/vn-decree-73-2026-2';
 import type { Pilot } from '../../../domain/pilot';
 import type { OpenPilot } from '../../../domain/what-if';
 import type { LawDraft } from '../../../domain/what-if/draft';
@@ -13,6 +14,9 @@ import { lawOf, local } from './life';
 
 export const law = lawOf();
 export const at = local('2026-03-02 09:00');
+
+/** What the next version follows. */
+const newest = vnDecree73Second;
 
 type Values = Readonly<Record<string, Rule['value']>>;
 
@@ -29,6 +33,7 @@ export function packWith(values: Values, change: Partial<LawPack> = {}): LawPack
     ...vnDecree73,
     version: '2027.1',
     effectiveFrom: '2027-01-01',
+    replaces: newest.version,
     rules: { ...vnDecree73.rules, ...rules },
     ...change,
   };

@@ -1,4 +1,5 @@
 /** web: what would be due and who may decide, were the draft sent now; asked of the law itself, on what was last kept. */
+import { Alert } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DutyExplained } from '../../../domain/explain';
@@ -45,6 +46,20 @@ function Routes({ routes }: { readonly routes: readonly RouteTold[] }): ReactNod
   ));
 }
 
+function Lacking({ sentences }: { readonly sentences: readonly string[] }): ReactNode {
+  const { t } = useTranslation();
+  if (sentences.length === 0) return null;
+  return (
+    <Alert color="amber" variant="light" title={t('prospect.lacking')}>
+      <ul>
+        {sentences.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </Alert>
+  );
+}
+
 export function ProspectOfDraft({
   pilot,
   kept,
@@ -60,12 +75,14 @@ export function ProspectOfDraft({
   if (isError && data === undefined)
     return <ProblemNote error={error} retry={() => void refetch()} />;
   if (data === undefined) return null;
-  const { words, unit, rightUnit, first, routes, deciders } = data;
+  const { words, lackingWords, unit, rightUnit, first, routes, deciders, law } = data;
   const signing = deciders.flatMap(({ posts }) => posts.map(({ post }) => names.fullPost(post)));
   return (
     <section aria-labelledby="prospect" data-testid="prospect">
       <h3 id="prospect">{t('prospect.title')}</h3>
+      <p className="soft">{t('prospect.law', { pack: law.pack, calendar: law.calendar })}</p>
       {words !== null && <p>{words[language]}</p>}
+      <Lacking sentences={lackingWords.map((each) => each[language])} />
       {words === null && (
         <>
           <p>{t('prospect.unit', { unit: names.unit(unit) })}</p>

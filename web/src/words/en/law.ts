@@ -71,6 +71,8 @@ export const law = {
     },
   },
   prospect: {
+    law: 'Under {{pack}}, calendar {{calendar}}',
+    lacking: 'What the plan still lacks under this law',
     title: 'If you sent it now',
     unit: 'It goes to {{unit}}',
     wrongUnit:

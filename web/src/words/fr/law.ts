@@ -74,6 +74,8 @@ export const law = {
     },
   },
   prospect: {
+    law: 'Selon {{pack}}, calendrier {{calendar}}',
+    lacking: 'Ce qui manque encore au plan selon ces règles',
     title: 'Si vous l’envoyiez maintenant',
     unit: 'Il va à {{unit}}',
     wrongUnit:

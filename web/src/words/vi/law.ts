@@ -68,6 +68,8 @@ export const law = {
     },
   },
   prospect: {
+    law: 'Theo {{pack}}, lịch {{calendar}}',
+    lacking: 'Phương án còn thiếu theo gói luật này',
     title: 'Nếu gửi bây giờ',
     unit: 'Nơi nhận: {{unit}}',
     wrongUnit:

@@ -151,9 +151,9 @@ export interface LawBook {
    * A law as id@version, for a pilot that may move to it: with the calendar that it counts by now, if it is the same
    * one. A draft is answered as what it is; null when there is no such law.
    */
-  lawNamed(name: string, current: Law): Promise<Law | null>;
-  /** As id@version; null when there is no such calendar. */
-  calendar(name: string): Promise<Calendar | null>;
+  lawNamed(tenant: string, name: string, current: Law, at: Instant): Promise<Law | null>;
+  /** As id@version; null when the tenant has no such calendar, or has it from a later day on. */
+  calendar(tenant: string, name: string, at: Instant): Promise<Calendar | null>;
   /** null: a tenant that nobody set up; nobody holds any post there. */
   directory(tenant: string, version: number | null): Promise<Directory>;
 }

@@ -1,11 +1,14 @@
 /** api: everything that is answered instead of what was asked, by named constructors with a stable code. HTTP numbers live here only. */
 import type { Refusal } from '../domain/kernel';
+import type { PackFault } from '../domain/law/json-shape';
 import type { WordParams } from '../domain/words';
 import type { ProblemCode } from './problem-words';
 
 export interface Issue {
   readonly path: string;
   readonly message: string;
+  /** Of the text that was sent. */
+  readonly line?: number;
 }
 
 /** Known to the asker by its code; anything else that is thrown is a fault and is shown as an incident only. */
@@ -29,6 +32,7 @@ const statusByCode: Readonly<Record<string, number>> = {
   VERSION_REQUIRED: 400,
   NO_SUCH_PERSON: 400,
   EMPTY_FILE: 400,
+  LAW_FAULTY: 400,
   HASH_DIFFERS: 400,
   NOT_SIGNED_IN: 401,
   NO_TOKEN: 403,
@@ -37,6 +41,8 @@ const statusByCode: Readonly<Record<string, number>> = {
   NOT_OPERATOR: 403,
   NO_FIGURES: 403,
   PROOF_NOT_YOURS: 403,
+  NOT_PACK_ADMIN: 403,
+  SAME_PERSON: 403,
   NOT_YOURS: 403,
   REPORT_NOT_YOURS: 403,
   CAMPAIGN_NOT_YOURS: 403,
@@ -57,6 +63,8 @@ const statusByCode: Readonly<Record<string, number>> = {
   NO_SUCH_PACK: 404,
   NO_SUCH_REPORT: 404,
   NO_SUCH_CAMPAIGN: 404,
+  NO_SUCH_TASK: 404,
+  NO_SUCH_LAW_DRAFT: 404,
   NO_SUCH_FORM: 404,
   NO_SUCH_COMMAND: 404,
   NO_SUCH_CONCERN: 404,
@@ -81,6 +89,12 @@ const statusByCode: Readonly<Record<string, number>> = {
   CONCERN_STATE: 409,
   STALE: 409,
   STALE_DRAFT: 409,
+  STALE_WHAT_IF: 409,
+  NOT_PROPOSED: 409,
+  LAW_IN_FORCE: 409,
+  LAW_MOVED_ON: 409,
+  LAW_TAKEN: 409,
+  EFFECT_NOT_FUTURE: 409,
   COMMAND_ID_REUSED: 409,
   TIME_GOES_FORWARD: 409,
   TOO_LARGE: 413,
@@ -121,6 +135,8 @@ export const noSuch = (
     | 'NOTE'
     | 'DOCUMENT'
     | 'PACK'
+    | 'LAW_DRAFT'
+    | 'TASK'
     | 'FORM'
     | 'COMMAND'
     | 'REPORT'
@@ -135,6 +151,18 @@ export const notPractice = (): ApiProblem => problem('NOT_PRACTICE');
 export const notOperator = (): ApiProblem => problem('NOT_OPERATOR');
 export const noFigures = (): ApiProblem => problem('NO_FIGURES');
 export const proofNotYours = (): ApiProblem => problem('PROOF_NOT_YOURS');
+export const notPackAdmin = (): ApiProblem => problem('NOT_PACK_ADMIN');
+/** The first fault in the sentence, all of them beside it. */
+export const lawFaulty = (faults: readonly PackFault[]): ApiProblem =>
+  new ApiProblem(
+    'LAW_FAULTY',
+    { faults: faults.length, line: faults[0]?.line ?? 1, path: faults[0]?.path || '/' },
+    faults.map(({ path, line, fault: message }) => ({
+      path,
+      message,
+      ...(line === undefined ? {} : { line }),
+    })),
+  );
 export const notYourPost = (post: string): ApiProblem => problem('NOT_YOUR_POST', { post });
 export const staleDraft = (current: number): ApiProblem => problem('STALE_DRAFT', { current });
 export const hashDiffers = (): ApiProblem => problem('HASH_DIFFERS');

@@ -23,14 +23,6 @@ import type {
   TaskSearch,
   TextRow,
 } from '../contracts/reading';
-import type {
-  ConcernSealed,
-  ConcernText,
-  ConcernWhole,
-  Identity,
-  Opened,
-  Unlocking,
-} from '../contracts/concern-reading';
 import type { Answer, Envelope } from '../contracts/messages';
 import type { CampaignOpening } from '../contracts/campaign-messages';
 import type { ReportOpening } from '../contracts/report-messages';
@@ -45,6 +37,8 @@ import type { Figures } from '../domain/statistics/figures';
 import type { PublicSet } from '../domain/statistics/public-set';
 import type { Instant } from '../domain/time';
 import type { Language } from '../domain/words';
+import type { Concerns, Vault } from './ports/concerns';
+import type { LawDesk } from './ports/law-desk';
 
 export interface Sessions {
   find(id: string): Promise<SessionRow | null>;
@@ -118,41 +112,6 @@ export interface Reports {
   publicSet(tenant: string): Promise<PublicSet | null>;
 }
 
-export interface Concerns {
-  find(tenant: string, id: string): Promise<ConcernWhole | null>;
-  list(tenant: string, limit: number): Promise<readonly ConcernWhole[]>;
-  sealed(tenant: string, commandId: string): Promise<ConcernSealed | null>;
-  /** Once; answers what is kept, which another call may have kept first. */
-  keep(
-    tenant: string,
-    sealed: ConcernSealed,
-    texts: readonly ConcernText[],
-  ): Promise<ConcernSealed>;
-  texts(tenant: string, concern: string): Promise<ReadonlyMap<string, Buffer>>;
-}
-
-interface ConcernPlace {
-  readonly tenant: string;
-  readonly concern: string;
-}
-
-/** The identity vault. */
-export interface Vault {
-  /** Ids and code of a raising: the same on every retry of it. */
-  minted(
-    tenant: string,
-    request: string,
-  ): { readonly concern: string; readonly command: string; readonly code: string };
-  salt(...words: readonly string[]): string;
-  hide(place: ConcernPlace, text: string): Buffer;
-  show(place: ConcernPlace, hidden: Buffer): string;
-  keep(place: ConcernPlace, code: string, identity: Identity | null): Promise<void>;
-  concernOf(tenant: string, code: string): Promise<string | null>;
-  /** null: erased, too late, or not for this reader. */
-  open(place: ConcernPlace, by: Unlocking): Promise<Identity | null>;
-  openings(place: ConcernPlace): Promise<readonly Opened[]>;
-}
-
 export interface Campaigns {
   /** Open ones first, the newest before. */
   list(tenant: string, most: number): Promise<readonly Campaign[]>;
@@ -186,7 +145,9 @@ export interface Laws {
   /** The law that a pilot will be born under. */
   lawAtBirth(tenant: string, submit: Command, at: Instant): Promise<Law>;
   /** As id@version, for a pilot that may move to it; null when there is no such law. */
-  lawNamed(name: string, current: Law): Promise<Law | null>;
+  lawNamed(tenant: string, name: string, current: Law, at: Instant): Promise<Law | null>;
+  /** As id@version; null when the tenant has no such calendar, or has it from a later day on. */
+  calendar(tenant: string, name: string, at: Instant): Promise<Calendar | null>;
 }
 
 /** The hands of a practice clock. Refuses with a `code` when it would go back or is a real one. */
@@ -206,6 +167,7 @@ export interface Storage {
   readonly reports: Reports;
   readonly concerns: Concerns;
   readonly campaigns: Campaigns;
+  readonly lawDesk: LawDesk;
   readonly documents: Documents;
   readonly reference: Reference;
   clocks(tenant: string): Promise<readonly ClockRecord[]>;

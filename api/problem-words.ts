@@ -81,6 +81,36 @@ export const problemWords = {
     en: 'This proof is for the proposer, whoever is protected, and the competent posts. Ask the proposer for it.',
     fr: "Cette preuve est réservée à l'auteur, aux personnes protégées et aux postes compétents. Demandez-la à l'auteur.",
   },
+  NO_SUCH_TASK: {
+    vi: 'Việc này không còn mở. Hãy tải lại trang để xem việc hiện có.',
+    en: 'This item is no longer open. Load the page again to see what is.',
+    fr: "Cette tâche n'est plus ouverte. Rechargez la page pour voir celles qui le sont.",
+  },
+  NOT_PACK_ADMIN: {
+    vi: 'Phần này dành cho người quản trị bộ quy tắc. Hãy nhờ họ xem giúp.',
+    en: 'This is for law pack administrators. Ask one of them.',
+    fr: "Ceci est réservé aux administrateurs des règles. Adressez-vous à l'un d'eux.",
+  },
+  NO_SUCH_LAW_DRAFT: {
+    vi: 'Không có dự thảo này. Hãy tải lại danh sách.',
+    en: 'There is no such draft. Load the list again.',
+    fr: "Ce projet de règles n'existe pas. Rechargez la liste.",
+  },
+  LAW_FAULTY: {
+    vi: 'Văn bản có {faults} lỗi; lỗi đầu tiên ở dòng {line} ({path}). Hãy sửa các dòng được nêu rồi gửi lại.',
+    en: 'The text has {faults} faults, the first on line {line} ({path}). Mend the lines that are named and send it again.',
+    fr: 'Le texte contient {faults} erreurs, la première à la ligne {line} ({path}). Corrigez les lignes indiquées et renvoyez-le.',
+  },
+  LAW_MOVED_ON: {
+    vi: 'Người khác vừa thao tác với dự thảo này. Hãy tải lại và xem lại.',
+    en: 'Somebody else has just acted upon this draft. Load it again and look.',
+    fr: "Quelqu'un d'autre vient d'agir sur ce projet. Rechargez-le et regardez.",
+  },
+  LAW_TAKEN: {
+    vi: 'Đã có {law} {version} khác, hoặc một phiên bản có hiệu lực cùng lúc hay muộn hơn. Hãy đặt phiên bản và ngày khác.',
+    en: 'There is another {law} {version}, or a version that takes effect at the same time or later. Choose another version and date.',
+    fr: 'Il existe un autre {law} {version}, ou une version qui prend effet en même temps ou plus tard. Choisissez une autre version et une autre date.',
+  },
   NO_SUCH_NOTE: {
     vi: 'Không có ghi nhận vận hành này. Hãy tải lại danh sách.',
     en: 'There is no such operators’ note. Load the list again.',

@@ -3,6 +3,7 @@ import { concerns } from './endpoints/concerns';
 import { campaigns } from './endpoints/campaigns';
 import { desks } from './endpoints/desks';
 import { figures } from './endpoints/figures';
+import { law } from './endpoints/law';
 import { pilots } from './endpoints/pilots';
 import { program } from './endpoints/program';
 import { references } from './endpoints/reference';
@@ -19,6 +20,7 @@ export const endpoints = {
   ...figures,
   ...campaigns,
   ...references,
+  ...law,
 };
 
 export type Endpoints = typeof endpoints;

@@ -20,7 +20,12 @@ export interface Problem {
   readonly words: Words;
   readonly params: Readonly<Record<string, string | number>>;
   readonly requestId: string;
-  readonly issues?: readonly { readonly path: string; readonly message: string }[];
+  readonly issues?: readonly {
+    readonly path: string;
+    readonly message: string;
+    /** Of a text that was sent. */
+    readonly line?: number;
+  }[];
 }
 
 export interface Persona {

@@ -42,7 +42,15 @@ export const problem: z.ZodType<Problem> = z.object({
   words,
   params,
   requestId: z.string(),
-  issues: z.array(z.object({ path: z.string(), message: z.string() })).exactOptional(),
+  issues: z
+    .array(
+      z.object({
+        path: z.string(),
+        message: z.string(),
+        line: z.number().int().exactOptional(),
+      }),
+    )
+    .exactOptional(),
 });
 
 export const persona: z.ZodType<Persona> = z.object({

@@ -29,11 +29,16 @@ export interface Allowed {
 }
 
 /** Asks every command of the book, once for each matter that it could act upon, in each post of the person. */
-export function allowedTo(pilot: Pilot, actors: readonly Actor[], facts: Facts): Allowed {
+export function allowedTo(
+  pilot: Pilot,
+  actors: readonly Actor[],
+  facts: Facts,
+  among: ReadonlyMap<string, CommandRule<never, never>> = commandRules,
+): Allowed {
   const offers: Offer[] = [];
   const withheld: Withheld[] = [];
   const contextFor = askedOf(pilot, facts);
-  for (const [name, rule] of commandRules) {
+  for (const [name, rule] of among) {
     if (!rule.stages.includes(pilot.stage) || rule.by.every((role) => role === 'system')) continue;
     for (const matter of mattersFor(pilot, rule, facts.law)) {
       const answers = actors.map((actor) => ask(pilot, name, matter, actor, contextFor));
@@ -64,7 +69,8 @@ function mattersFor(
     .map((matter) => matter.id);
 }
 
-function ask(
+/** One command in one post, upon one matter. */
+export function ask(
   pilot: Pilot,
   name: string,
   matter: string | null,

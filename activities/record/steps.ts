@@ -8,11 +8,10 @@ import { decide } from '../../domain/decide';
 import { fold } from '../../domain/evolve';
 import type { Command, Facts } from '../../domain/kernel';
 import type { Law } from '../../domain/law/law';
+import { movesOf, wantedBy } from '../../domain/looked-up';
 import type { Pilot } from '../../domain/pilot';
 import type { Instant } from '../../domain/time';
 import type { LawBook } from '../ports';
-import { adoptionOf } from './adoption';
-import { transitionOf } from './transition';
 import type { Moment, Progress } from './progress';
 import { factsAt, withUnit } from './progress';
 import { recordedLate } from './recorded-late';
@@ -28,10 +27,14 @@ async function lookedUp(
   pilot: Pilot,
   law: Law,
   command: Command,
+  at: Instant,
 ): Promise<Pick<Facts, 'adopting' | 'moving'>> {
-  const adopting = await adoptionOf(laws, pilot, law, command);
-  const moving = await transitionOf(laws, pilot, law, command);
-  return { ...(adopting === null ? {} : { adopting }), ...(moving === null ? {} : { moving }) };
+  const { tenant } = command;
+  const wanted = wantedBy(pilot, command);
+  return movesOf(pilot, law, {
+    pack: wanted.pack === null ? null : await laws.lawNamed(tenant, wanted.pack, law, at),
+    calendar: wanted.calendar === null ? null : await laws.calendar(tenant, wanted.calendar, at),
+  });
 }
 
 export async function decideStep(
@@ -45,7 +48,7 @@ export async function decideStep(
     before.known.revision === 0
       ? await laws.lawAtBirth(moment.tenant, command, receivedAt)
       : await laws.lawOf(before.pilot.law);
-  const looked = await lookedUp(laws, before.pilot, law, command);
+  const looked = await lookedUp(laws, before.pilot, law, command, receivedAt);
   const facts = { ...factsAt(moment, law, receivedAt), ...looked };
   const decided = decide(before.pilot, command, facts);
   if (decided.refused) {

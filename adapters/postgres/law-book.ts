@@ -14,7 +14,8 @@ import type { Law } from '../../domain/law/law';
 import type { LawPack } from '../../domain/law/pack';
 import { inForceOn, oldestOf } from '../../domain/law/series';
 import type { Pilot } from '../../domain/pilot';
-import type { Instant } from '../../domain/time';
+import type { Instant, LocalDate } from '../../domain/time';
+import { visibleLaws } from './visible-laws';
 
 interface StoredPack {
   readonly hash: string;
@@ -37,7 +38,7 @@ function remembered<T>(
 
 const nobody: DirectoryData = { version: 0, units: [], posts: [], people: [], holdings: [] };
 const defaultPack = 'vn-decree-73';
-const nameOf = ({ id, version }: Calendar): string => `${id}@${version}`;
+const nameOf = ({ id, version }: Pick<Calendar, 'id' | 'version'>): string => `${id}@${version}`;
 
 class StoredLawBook implements LawBook {
   constructor(private readonly pool: Pool) {}
@@ -88,35 +89,32 @@ class StoredLawBook implements LawBook {
   /** By regime and date: the version in force on the day, with the newest calendar. */
   async lawAtBirth(tenant: string, submit: Command, at: Instant): Promise<Law> {
     const id = await this.packIdFor(tenant, submit);
-    const stored = await this.read<StoredPack>(
-      'SELECT hash, body FROM pilotage.packs WHERE id = $1',
-      [id],
-    );
+    const stored = await this.read<StoredPack>(visibleLaws('pack'), [tenant]);
     const bodies = stored.map(({ body }) => body);
     const oldest = oldestOf(bodies, id);
     if (oldest === undefined) throw new Error(`There is no law pack ${id}`);
-    const day = localDateOf(await this.newestCalendar(oldest.calendar), at);
+    const day = localDateOf(await this.newestCalendar(tenant, oldest.calendar, at), at);
     // A pilot told from before the oldest version is under the oldest; one that lives today is refused by the law.
     const body = inForceOn(bodies, id, day) ?? oldest;
-    const calendar = await this.newestCalendar(body.calendar);
+    const calendar = await this.newestCalendar(tenant, body.calendar, at);
     const { hash } = stored.find((row) => row.body === body) as StoredPack;
     return this.lawOf({ pack: id, packHash: hash, calendar: nameOf(calendar) });
   }
 
-  async lawNamed(name: string, current: Law): Promise<Law | null> {
-    const [id, version] = name.split('@');
-    const [found] = await this.read<StoredPack>(
-      'SELECT hash, body FROM pilotage.packs WHERE id = $1 AND version = $2',
-      [id, version ?? ''],
-    );
+  async lawNamed(
+    tenant: string,
+    name: string,
+    { calendar: own }: Law,
+    at: Instant,
+  ): Promise<Law | null> {
+    const stored = await this.read<StoredPack>(visibleLaws('pack'), [tenant]);
+    const found = stored.find(({ body }) => nameOf(body) === name);
     if (found === undefined) {
-      const draft = draftPacks.find((each) => each.id === id && each.version === version);
-      return draft === undefined ? null : lawInForce(draft, '', current.calendar);
+      const draft = draftPacks.find((each) => nameOf(each) === name);
+      return draft === undefined ? null : lawInForce(draft, '', own);
     }
-    const calendar =
-      found.body.calendar === current.calendar.id
-        ? current.calendar
-        : await this.newestCalendar(found.body.calendar);
+    const { calendar: id } = found.body;
+    const calendar = id === own.id ? own : await this.newestCalendar(tenant, id, at);
     return this.lawOf({ pack: name, packHash: found.hash, calendar: nameOf(calendar) });
   }
 
@@ -138,17 +136,25 @@ class StoredLawBook implements LawBook {
     return rows[0]?.pack?.split('@')[0] ?? defaultPack;
   }
 
-  private async newestCalendar(id: string): Promise<Calendar> {
-    const rows = await this.read<{ body: Calendar }>(
-      'SELECT body FROM pilotage.calendars WHERE id = $1 ORDER BY version DESC LIMIT 1',
-      [id],
-    );
-    if (rows[0] === undefined) throw new Error(`There is no calendar ${id}`);
-    return rows[0].body;
+  private async newestCalendar(tenant: string, id: string, at: Instant): Promise<Calendar> {
+    const newest = (await this.calendarsAt(tenant, at)).findLast((each) => each.id === id);
+    if (newest === undefined) throw new Error(`There is no calendar ${id}`);
+    return newest;
   }
 
-  calendar(name: string): Promise<Calendar | null> {
-    return this.calendars(name);
+  async calendar(tenant: string, name: string, at: Instant): Promise<Calendar | null> {
+    return (await this.calendarsAt(tenant, at)).find((each) => nameOf(each) === name) ?? null;
+  }
+
+  /** A calendar that is not in effect yet is nobody's. */
+  private async calendarsAt(tenant: string, at: Instant): Promise<readonly Calendar[]> {
+    const stored = await this.read<{ body: Calendar; from: LocalDate | null }>(
+      visibleLaws('calendar'),
+      [tenant],
+    );
+    return stored
+      .filter(({ body, from }) => from === null || from <= localDateOf(body, at))
+      .map(({ body }) => body);
   }
 
   async directory(tenant: string, version: number | null): Promise<Directory> {

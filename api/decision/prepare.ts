@@ -4,7 +4,7 @@ import type { CommandSend } from '../../contracts/requests';
 import type { Actor, Command, Facts } from '../../domain/kernel';
 import { isRefusal } from '../../domain/kernel';
 import type { Law } from '../../domain/law/law';
-import { packWanted, transition } from '../../domain/pack-transition';
+import { movesOf, wantedBy } from '../../domain/looked-up';
 import { unborn } from '../../domain/pilot';
 import type { Pilot } from '../../domain/pilot';
 import type { Instant } from '../../domain/time';
@@ -48,16 +48,21 @@ function actorsIn(
 const lawFor = ({ laws }: World, pilot: Pilot, command: Command, now: Instant): Promise<Law> =>
   pilot.stage === 'NEW' ? laws.lawAtBirth(pilot.tenant, command, now) : laws.lawOf(pilot.law);
 
-/** What the record will look up for a move to another pack. */
-async function movingTo(
+/** What the record will look up: another calendar or another pack, and what it would move. */
+async function lookedUp(
   { laws }: World,
   pilot: Pilot,
   law: Law,
   command: Command,
-): Promise<Pick<Facts, 'moving'>> {
-  const wanted = packWanted(pilot, command);
-  const next = wanted === null ? null : await laws.lawNamed(wanted, law);
-  return next === null ? {} : { moving: transition(pilot, law, next) };
+  at: Instant,
+): Promise<Pick<Facts, 'adopting' | 'moving'>> {
+  const { tenant } = command;
+  const wanted = wantedBy(pilot, command);
+  const [pack, calendar] = await Promise.all([
+    wanted.pack === null ? null : laws.lawNamed(tenant, wanted.pack, law, at),
+    wanted.calendar === null ? null : laws.calendar(tenant, wanted.calendar, at),
+  ]);
+  return movesOf(pilot, law, { pack, calendar });
 }
 
 export async function prepare(
@@ -87,8 +92,8 @@ export async function prepare(
   const actors = actorsIn(scene, session.person, sent.post);
   const asked = { ...unsaid, actor: actors[0] ?? { person: session.person, post: null } };
   const law = await lawFor(world, pilot, asked, now);
-  const moving = await movingTo(world, pilot, law, asked);
-  const facts: Facts = { now, receivedAt: now, law, directory: scene.directory, ...moving };
+  const looked = await lookedUp(world, pilot, law, asked, now);
+  const facts: Facts = { now, receivedAt: now, law, directory: scene.directory, ...looked };
   const command = askBeforehand(pilot, unsaid, actors, facts);
   if (isRefusal(command)) throw refusedByLaw(command);
   const envelope = await world.sealer.seal(command, now);

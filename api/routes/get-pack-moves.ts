@@ -2,12 +2,14 @@
 import { transition } from '../../domain/pack-transition';
 import { noSuch } from '../errors';
 import type { Handler } from '../route';
+import { sceneOf } from '../scene';
 
 export const getPackMoves: Handler<'getPackMoves'> = async ({ session, params }, world) => {
   const whole = await world.storage.pilots.find(session.tenant, params.pilot);
   if (whole === null) throw noSuch('PILOT');
   const law = await world.laws.lawOf(whole.state.law);
-  const next = await world.laws.lawNamed(params.pack, law);
+  const now = (await sceneOf(world, session.tenant)).nowOn(whole.clock);
+  const next = await world.laws.lawNamed(session.tenant, params.pack, law, now);
   if (next === null) throw noSuch('PACK');
   const { from, to, moved, digest } = transition(whole.state, law, next);
   return { status: 200, body: { from, to, moved: [...moved], digest } };

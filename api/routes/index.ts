@@ -11,6 +11,8 @@ import { getSpeakUp } from './get-speak-up';
 import { raiseConcern } from './raise-concern';
 import { readIdentity } from './read-identity';
 import { speakByCode } from './speak-by-code';
+import { addLawDraft } from './add-law-draft';
+import { confirmLaw } from './confirm-law';
 import { createPilot } from './create-pilot';
 import { createSession } from './create-session';
 import { deleteSession } from './delete-session';
@@ -23,9 +25,11 @@ import { getDirectory } from './get-directory';
 import { getDocument } from './get-document';
 import { getDraft } from './get-draft';
 import { getDrafts } from './get-drafts';
+import { getExplanation } from './get-explanation';
 import { getForm } from './get-form';
 import { getForms } from './get-forms';
 import { getHealth } from './get-health';
+import { getLawDesk } from './get-law-desk';
 import { getNotices } from './get-notices';
 import { getOpenApi } from './get-open-api';
 import { getOperatorNoteCount } from './get-operator-note-count';
@@ -38,6 +42,7 @@ import { getPilot } from './get-pilot';
 import { getPilots } from './get-pilots';
 import { getPublicStatistics } from './get-public-statistics';
 import { getProof } from './get-proof';
+import { getProspect } from './get-prospect';
 import { getReadiness } from './get-readiness';
 import { getReport } from './get-report';
 import { getReports } from './get-reports';
@@ -47,7 +52,9 @@ import { getStatistics } from './get-statistics';
 import { getTaskCounts } from './get-task-counts';
 import { getTasks } from './get-tasks';
 import { getTimeline } from './get-timeline';
+import { getWhatIf } from './get-what-if';
 import { getWords } from './get-words';
+import { proposeLaw } from './propose-law';
 import { putDocument } from './put-document';
 import { saveDraft } from './save-draft';
 import { sendCommand } from './send-command';
@@ -66,6 +73,8 @@ export const handlers: Handlers = {
   raiseConcern,
   readIdentity,
   speakByCode,
+  addLawDraft,
+  confirmLaw,
   createPilot,
   createSession,
   deleteSession,
@@ -78,9 +87,11 @@ export const handlers: Handlers = {
   getDocument,
   getDraft,
   getDrafts,
+  getExplanation,
   getForm,
   getForms,
   getHealth,
+  getLawDesk,
   getNotices,
   getOpenApi,
   getOperatorNoteCount,
@@ -93,6 +104,7 @@ export const handlers: Handlers = {
   getPilots,
   getPublicStatistics,
   getProof,
+  getProspect,
   getReadiness,
   getReport,
   getReports,
@@ -102,7 +114,9 @@ export const handlers: Handlers = {
   getTaskCounts,
   getTasks,
   getTimeline,
+  getWhatIf,
   getWords,
+  proposeLaw,
   putDocument,
   saveDraft,
   sendCommand,

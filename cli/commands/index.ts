@@ -11,6 +11,7 @@ import { show } from './show';
 import { start } from './start';
 import { tasks } from './tasks';
 import { verify } from './verify';
+import { whatIf } from './what-if';
 
 export const commands: Readonly<Record<string, CliCommand>> = {
   start,
@@ -18,6 +19,7 @@ export const commands: Readonly<Record<string, CliCommand>> = {
   import: importFile,
   tasks,
   show,
+  'what-if': whatIf,
   revive,
   migrate,
   verify,

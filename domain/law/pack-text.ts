@@ -3,6 +3,7 @@ import type { PackFault } from './json-shape';
 import type { KnownRule } from './known-rules';
 import { linesOf } from './json-lines';
 import type { JsonLines } from './json-lines';
+import type { LawPack } from './pack';
 import { validatePack } from './pack-validation';
 import type { PackValidation } from './pack-validation';
 
@@ -10,14 +11,26 @@ export function validatePackText(
   text: string,
   known?: Readonly<Record<string, KnownRule>>,
 ): PackValidation {
+  const read = readJsonText(text, (candidate) => {
+    const result = validatePack(candidate, known);
+    return result.ok ? [] : result.faults;
+  });
+  // The shape was read field by field.
+  return read.ok ? { ok: true, pack: read.value as LawPack } : read;
+}
+
+/** Any law written as text: what `faultsOf` finds is told with its line. */
+export function readJsonText(
+  text: string,
+  faultsOf: (candidate: unknown) => readonly PackFault[],
+): { readonly ok: true; readonly value: unknown } | Extract<PackValidation, { ok: false }> {
   const candidate = parse(text);
   if ('fault' in candidate) return { ok: false, faults: [candidate.fault] };
   const lines = linesOf(text);
-  const result = validatePack(candidate.value, known);
   const twice = lines.repeated.map((path): PackFault => ({ path, fault: 'is given twice' }));
-  const faults = [...(result.ok ? [] : result.faults), ...twice];
+  const faults = [...faultsOf(candidate.value), ...twice];
   return faults.length === 0
-    ? result
+    ? { ok: true, value: candidate.value }
     : { ok: false, faults: faults.map((each) => withLine(each, lines)) };
 }
 

@@ -99,10 +99,14 @@ export interface WrittenFault extends PackFault {
   readonly name: string;
 }
 
-/** Packs written by people, each for itself and all as a series: every fault with the name and the line. */
+/**
+ * Packs written by people, each for itself and all as a series after those that are there: every fault of what was
+ * written, with the name and the line.
+ */
 export function validateWritten(
   written: readonly WrittenPack[],
   known?: Readonly<Record<string, KnownRule>>,
+  there: readonly LawPack[] = [],
 ): readonly WrittenFault[] {
   const read = written.map(({ name, text }) => ({
     name,
@@ -115,16 +119,16 @@ export function validateWritten(
   const good = read.flatMap(({ name, text, result }) =>
     result.ok ? [{ name, text, pack: result.pack }] : [],
   );
-  const together = validateSeries(good.map(({ pack }) => pack)).map(({ path, fault }) => {
-    const [, index = '', key = ''] = path.split('/');
-    const place = good[Number(index)];
-    const line = linesOf(place?.text ?? '').at.get(`/${key}`);
-    return {
-      name: place?.name ?? '',
-      path: `/${key}`,
-      ...(line === undefined ? {} : { line }),
-      fault,
-    };
-  });
+  const together = validateSeries([...there, ...good.map(({ pack }) => pack)]).flatMap(
+    ({ path, fault }) => {
+      const [, index = '', key = ''] = path.split('/');
+      const place = good[Number(index) - there.length];
+      if (place === undefined) return [];
+      const line = linesOf(place.text).at.get(`/${key}`);
+      return [
+        { name: place.name, path: `/${key}`, ...(line === undefined ? {} : { line }), fault },
+      ];
+    },
+  );
   return [...alone, ...together];
 }

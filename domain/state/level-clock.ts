@@ -4,6 +4,7 @@
  */
 import type { Due, OnReturn, Term } from '../calendar/terms';
 import { dueFromReceipt, leftOf } from '../calendar/terms';
+import { counted } from '../due-origin';
 import type { Law } from '../law/law';
 import { choiceRule, termRule } from '../law/law';
 import type { Pilot } from '../pilot';
@@ -40,7 +41,8 @@ export function levelDue(law: Law, pilot: Pilot, level: LevelReview): Due | null
   const onReturn = choiceRule(law, 'approval.onReturn') as OnReturn;
   let from = level.receivedAt;
   let left: Term = term;
-  let due = dueFromReceipt(law.calendar, from, left);
+  const rule = ruleOfLevel(pilot);
+  let due = levelTerm(law, rule, from, left);
   for (const { why, at, backAt } of level.away) {
     const effect = why === 'referral' ? 'pauses' : onReturn;
     if (effect === 'runs') continue;
@@ -49,10 +51,19 @@ export function levelDue(law: Law, pilot: Pilot, level: LevelReview): Due | null
     if (backAt === null) return null;
     left = effect === 'restarts' ? term : leftOf(law.calendar, from, left, at);
     from = backAt;
-    due = dueFromReceipt(law.calendar, from, left);
+    due = levelTerm(law, rule, from, left);
   }
   return due;
 }
+
+const levelTerm = (law: Law, rule: string, from: Instant, term: Term): Due =>
+  counted(dueFromReceipt(law.calendar, from, term), {
+    counting: 'receipt',
+    from,
+    rule,
+    term,
+    askedAgain: false,
+  });
 
 export const newLevel = (
   unit: string,

@@ -25,6 +25,7 @@ const SpeakUpPage = lazy(() => import('./speak-up/speak-up-page'));
 const ConcernsPage = lazy(() => import('./concerns/concerns-page'));
 const ConcernPage = lazy(() => import('./concerns/concern-page'));
 const CampaignsPage = lazy(() => import('./campaigns/campaigns-page'));
+const LawPage = lazy(() => import('./law/law-page'));
 const OperatorsPage = lazy(() => import('./operators/operators-page'));
 
 function Pages(): ReactNode {
@@ -57,6 +58,9 @@ function Pages(): ReactNode {
         <Route path="/concerns/:id">{({ id }) => <ConcernPage key={id} id={id} />}</Route>
         <Route path="/campaigns">
           <CampaignsPage />
+        </Route>
+        <Route path="/law">
+          <LawPage />
         </Route>
         <Route path="/operators">
           <OperatorsPage />

@@ -7,6 +7,7 @@ import { concernsIn } from './concerns';
 import { documentsIn } from './documents';
 import { draftsIn } from './drafts';
 import { inboxIn } from './inbox';
+import { lawDeskIn } from './law-desk';
 import { operatorNotesIn } from './operator-notes';
 import { pilotsIn } from './pilots';
 import { rowsOf } from './query';
@@ -24,6 +25,7 @@ export const createStorage = (pool: Pool, now: () => Date = () => new Date()) =>
   reports: reportsIn(pool),
   concerns: concernsIn(pool),
   campaigns: campaignsIn(pool),
+  lawDesk: lawDeskIn(pool),
   documents: documentsIn(pool),
   reference: referenceIn(pool),
   clocks: (tenant: string) => clocksOf(pool, tenant, now()),

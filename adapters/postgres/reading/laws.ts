@@ -11,8 +11,11 @@ async function reached<T>(asked: Promise<T>): Promise<T> {
   }
 }
 
-export const lawsIn = (book: LawBook): Pick<LawBook, 'lawOf' | 'lawAtBirth' | 'lawNamed'> => ({
+export const lawsIn = (
+  book: LawBook,
+): Pick<LawBook, 'lawOf' | 'lawAtBirth' | 'lawNamed' | 'calendar'> => ({
   lawOf: (pin) => reached(book.lawOf(pin)),
-  lawNamed: (name, current) => reached(book.lawNamed(name, current)),
+  lawNamed: (tenant, name, current, at) => reached(book.lawNamed(tenant, name, current, at)),
+  calendar: (tenant, name, at) => reached(book.calendar(tenant, name, at)),
   lawAtBirth: (tenant, submit, at) => reached(book.lawAtBirth(tenant, submit, at)),
 });

@@ -9,7 +9,8 @@ import { useForms } from '../api/queries';
 import { DueWords } from '../parts/due';
 import { useTell } from '../parts/told';
 import { useMe } from '../shell/session';
-import { useLanguage, useTerms } from '../terms/use-terms';
+import { useTerms } from '../terms/use-terms';
+import { WhyNot } from '../why/why-not';
 import classes from './actions.module.css';
 import { CommandForm } from './command-form';
 import { matterName } from './matter-name';
@@ -96,30 +97,6 @@ function TaskOffers({
       <Offers offers={offers} chosen={act.chosen} choose={act.choose} leads />
       {isOpen && act.form}
     </div>
-  );
-}
-
-function WhyNot({ view }: { readonly view: PilotView }): ReactNode {
-  const { t } = useTranslation();
-  const language = useLanguage();
-  const terms = useTerms();
-  const { withheld } = view.allowed;
-  if (withheld.length === 0) return null;
-  return (
-    <details className={classes['more']}>
-      <summary>{t('actions.whyNot')}</summary>
-      <ul className={classes['why']}>
-        {withheld.map((each) => (
-          <li key={keyOf(each)}>
-            <b>
-              {terms.command(each.command)}
-              {each.matter !== null && `: ${matterName(terms, each.matter)}`}
-            </b>
-            <span>{each.words[language]}</span>
-          </li>
-        ))}
-      </ul>
-    </details>
   );
 }
 

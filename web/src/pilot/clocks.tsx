@@ -11,6 +11,7 @@ import { useMoveClock } from '../shell/practice-bar';
 import { useMe } from '../shell/session';
 import { useLanguage, useTerms } from '../terms/use-terms';
 import classes from './aside.module.css';
+import { Why } from '../why/why';
 import { matterName } from './matter-name';
 
 /** reminder-2: the second of its kind. */
@@ -54,7 +55,13 @@ function Rungs({ clock, now }: { readonly clock: ClockRow; readonly now: Instant
   );
 }
 
-function Clock({ clock, now }: { readonly clock: ClockRow; readonly now: Instant }): ReactNode {
+interface ClockProps {
+  readonly pilot: string;
+  readonly clock: ClockRow;
+  readonly now: Instant;
+}
+
+function Clock({ pilot, clock, now }: ClockProps): ReactNode {
   const { t } = useTranslation();
   const language = useLanguage();
   const terms = useTerms();
@@ -78,6 +85,7 @@ function Clock({ clock, now }: { readonly clock: ClockRow; readonly now: Instant
         </time>
       </p>
       <Article {...clock} />
+      <Why pilot={pilot} question={{ task: `${clock.matter}/${clock.step}` }} ask={t('why.date')} />
       <details>
         <summary>{t('pilot.rungs')}</summary>
         <Rungs clock={clock} now={now} />
@@ -96,6 +104,7 @@ export function Clocks({ view }: { readonly view: PilotView }): ReactNode {
         {view.clocks.map((clock) => (
           <Clock
             key={`${clock.matter} ${clock.step} ${clock.dueAt}`}
+            pilot={view.id}
             clock={clock}
             now={view.now}
           />

@@ -9,6 +9,7 @@ import { DueWords } from '../parts/due';
 import { Icon } from '../parts/icon';
 import { useMe } from '../shell/session';
 import { useLanguage, useTerms } from '../terms/use-terms';
+import { Why } from '../why/why';
 import { matterName } from './matter-name';
 import { isMine } from './own-task';
 import classes from './who-acts.module.css';
@@ -26,9 +27,23 @@ function Else({ posts }: { readonly posts: readonly string[] }): ReactNode {
   return <p className="soft small">{t('pilot.alsoMay', { posts: named.join(', ') + rest })}</p>;
 }
 
-function Waiting({ task }: { readonly task: TaskRow }): ReactNode {
+function When({ task }: { readonly task: TaskRow }): ReactNode {
   const { t } = useTranslation();
   const language = useLanguage();
+  return (
+    <div className={classes['when']}>
+      <DueWords due={task} />
+      <time dateTime={task.dueAt} className="number small">
+        {t('due.by', { date: momentOf(task.dueAt, language) })}
+      </time>
+      <Article {...task} />
+      <Why pilot={task.pilot} question={{ task: task.id }} ask={t('why.date')} />
+    </div>
+  );
+}
+
+function Waiting({ task }: { readonly task: TaskRow }): ReactNode {
+  const { t } = useTranslation();
   const terms = useTerms();
   const names = useNames();
   const { persona } = useMe();
@@ -56,13 +71,7 @@ function Waiting({ task }: { readonly task: TaskRow }): ReactNode {
         </p>
         <Else posts={task.also} />
       </div>
-      <div className={classes['when']}>
-        <DueWords due={task} />
-        <time dateTime={task.dueAt} className="number small">
-          {t('due.by', { date: momentOf(task.dueAt, language) })}
-        </time>
-        <Article {...task} />
-      </div>
+      <When task={task} />
     </li>
   );
 }

@@ -136,6 +136,8 @@ export function DraftForm(props: DraftFormProps): ReactNode {
           <PartList group={group} faults={faults} place={place} choose={setPlace} />
           {place === 'submit' ? (
             <SubmitPart
+              pilot={draft.pilot}
+              kept={saving.at === 'saved' ? saving.savedAt : ''}
               group={group}
               faults={faults}
               value={form.value}

@@ -17,8 +17,12 @@ import { SendingNote } from '../pilot/sending-note';
 import type { Place } from './draft-form';
 import { partOfFault } from './parts';
 import classes from './proposal.module.css';
+import { ProspectOfDraft } from './prospect';
 
 interface SubmitPartProps {
+  readonly pilot: string;
+  /** When the draft was last kept. */
+  readonly kept: string;
   readonly group: GroupField;
   readonly faults: readonly Fault[];
   readonly value: unknown;
@@ -56,7 +60,24 @@ function Missing({
   );
 }
 
+function Readiness({
+  group,
+  faults,
+  choose,
+}: Pick<SubmitPartProps, 'group' | 'faults' | 'choose'>): ReactNode {
+  const { t } = useTranslation();
+  return faults.length > 0 ? (
+    <Missing group={group} faults={faults} choose={choose} />
+  ) : (
+    <p>
+      <Icon name="done" /> {t('proposal.ready')}
+    </p>
+  );
+}
+
 export function SubmitPart({
+  pilot,
+  kept,
   group,
   faults,
   value,
@@ -76,16 +97,11 @@ export function SubmitPart({
       <h2 id="submit-part" ref={heading} tabIndex={-1}>
         {t('proposal.submit')}
       </h2>
-      {faults.length > 0 ? (
-        <Missing group={group} faults={faults} choose={choose} />
-      ) : (
-        <p>
-          <Icon name="done" /> {t('proposal.ready')}
-        </p>
-      )}
+      <Readiness group={group} faults={faults} choose={choose} />
       {typeof addressee === 'string' && addressee !== '' && (
         <p>{t('proposal.whoDecides', { unit: names.unit(addressee) })}</p>
       )}
+      <ProspectOfDraft pilot={pilot} kept={kept} />
       <SendingNote sending={sending} resend={resend} />
       <div className={form['foot']}>
         <Button size="md" disabled={faults.length > 0} loading={busy} onClick={submit}>

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
 import { useCounts } from '../api/queries';
 import { useIsInCampaigns } from '../campaigns/use-campaigns';
+import { useIsPackAdmin } from '../law/use-law';
 import { useIsOperator, useOpenNotes } from '../operators/use-operators';
 import { useSeesFigures } from '../statistics/use-statistics';
 import { Icon } from '../parts/icon';
@@ -18,7 +19,7 @@ import { useMe } from './session';
 interface Place {
   readonly href: string;
   readonly word:
-    'tasks' | 'pilots' | 'propose' | 'notices' | 'statistics' | 'campaigns' | 'operators';
+    'tasks' | 'pilots' | 'propose' | 'notices' | 'statistics' | 'campaigns' | 'law' | 'operators';
   readonly icon: IconName;
 }
 
@@ -31,6 +32,7 @@ const places: readonly Place[] = [
 
 const figures: Place = { href: '/statistics', word: 'statistics', icon: 'chart' };
 const campaigns: Place = { href: '/campaigns', word: 'campaigns', icon: 'flag' };
+const forPackAdmins: Place = { href: '/law', word: 'law', icon: 'paper' };
 const forOperators: Place = { href: '/operators', word: 'operators', icon: 'wrench' };
 
 function Badge({ count, words }: { readonly count: number; readonly words: string }): ReactNode {
@@ -60,11 +62,13 @@ function Navigation(): ReactNode {
   const [location] = useLocation();
   const seesFigures = useSeesFigures();
   const isInCampaigns = useIsInCampaigns();
+  const isPackAdmin = useIsPackAdmin();
   const isOperator = useIsOperator();
   const mine = [
     ...places,
     ...(seesFigures ? [figures] : []),
     ...(isInCampaigns ? [campaigns] : []),
+    ...(isPackAdmin ? [forPackAdmins] : []),
     ...(isOperator ? [forOperators] : []),
   ];
   return (

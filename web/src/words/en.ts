@@ -3,6 +3,7 @@ import { acts } from './en/acts';
 import { campaigns } from './en/campaigns';
 import { file } from './en/file';
 import { house } from './en/house';
+import { law } from './en/law';
 import { operators } from './en/operators';
 import { reports } from './en/reports';
 import { speakUp } from './en/speak-up';
@@ -14,6 +15,7 @@ export const en: ScreenWords = {
   ...file,
   ...acts,
   ...operators,
+  ...law,
   ...reports,
   ...speakUp,
   ...statistics,

@@ -3,6 +3,7 @@ import { acts } from './fr/acts';
 import { campaigns } from './fr/campaigns';
 import { file } from './fr/file';
 import { house } from './fr/house';
+import { law } from './fr/law';
 import { operators } from './fr/operators';
 import { reports } from './fr/reports';
 import { speakUp } from './fr/speak-up';
@@ -14,6 +15,7 @@ export const fr: ScreenWords = {
   ...file,
   ...acts,
   ...operators,
+  ...law,
   ...reports,
   ...speakUp,
   ...statistics,

@@ -3,6 +3,7 @@ import { acts } from './vi/acts';
 import { campaigns } from './vi/campaigns';
 import { file } from './vi/file';
 import { house } from './vi/house';
+import { law } from './vi/law';
 import { operators } from './vi/operators';
 import { reports } from './vi/reports';
 import { speakUp } from './vi/speak-up';
@@ -17,6 +18,7 @@ export const vi = {
   ...speakUp,
   ...statistics,
   ...campaigns,
+  ...law,
 };
 
 /** Plurals that Vietnamese does not have. */

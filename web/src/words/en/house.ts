@@ -25,6 +25,7 @@ export const house: Pick<
     statistics: 'Statistics',
     campaigns: 'Campaigns',
     operators: 'Operators',
+    law: 'Law',
     skip: 'Skip to main content',
   },
   language: {

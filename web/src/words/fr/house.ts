@@ -25,6 +25,7 @@ export const house: Pick<
     statistics: 'Statistiques',
     campaigns: 'Campagnes',
     operators: 'Exploitation',
+    law: 'Règles',
     skip: 'Aller au contenu principal',
   },
   language: {

@@ -11,6 +11,7 @@ export const house = {
     statistics: 'Thống kê',
     campaigns: 'Triển khai',
     operators: 'Vận hành',
+    law: 'Quy tắc',
     skip: 'Đến nội dung chính',
   },
   language: {

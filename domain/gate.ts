@@ -7,7 +7,7 @@ import type { Matter, Pilot } from './pilot';
 import { isReconstructing } from './pilot';
 import { barredBy, carries } from './roles';
 import { barredByPast, pastCodes } from './state/separation';
-import { isSubstitute } from './state/substitution';
+import { standsInFor } from './state/substitution';
 
 const nobodysMatter: Matter = {
   id: '',
@@ -71,7 +71,7 @@ export function guard(
   const carried = rule.by.some((role) =>
     carries(role, actor, pilot, context.directory, at, inTheMatter),
   );
-  if (!carried && !isSubstitute(context, inTheMatter)) {
+  if (!carried && !standsInFor(context, inTheMatter, command.name)) {
     return refuse('NOT_YOURS', { command: command.name });
   }
   const bar = barredBy(rule.bars ?? [], actor, pilot);

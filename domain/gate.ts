@@ -8,7 +8,7 @@ import type { Matter, Pilot } from './pilot';
 import { isReconstructing } from './pilot';
 import { barredBy, carries } from './roles';
 import { barredByPast, pastCodes } from './state/separation';
-import { isSubstitute } from './state/substitution';
+import { standsInFor } from './state/substitution';
 
 const nobodysMatter: Matter = {
   id: '',
@@ -88,7 +88,7 @@ export function actingAs(
   const carried = rule.by.some((role) =>
     carries(role, actor, pilot, directory, receivedAt, matter),
   );
-  if (carried || isSubstitute(context, matter)) return actor;
+  if (carried || standsInFor(context, matter, command.name)) return actor;
   const under = underDelegation(rule.by, { ...context, matter });
   if (under === null) return refuse('NOT_YOURS', { command: command.name });
   return isRefusal(under) ? under : { ...actor, under };

@@ -51,7 +51,7 @@ const judging = new RegExp(
     'Approve|Grant|Refuse|Award|Revoke|Conclude|Decide|Judge|Uphold|Dismiss|Terminate|Annul|Admit|SettleDamage',
     'CastVote|StrikeVote|OrderDespiteVote|LetStand|AcceptUrgency|TakeCouncil|FormCouncil|NameSubstitute',
     'AppointPanel|Hear|RecordFindings|Defer|Score|Examine|Screen|Assess|Countersign|Verify|Check(?=Nom|Inc)',
-    'MakePermanent|CloseSuccess|CloseUndetermined|CloseAfterSettlement|ConfirmHalt|LiftHalt|SignLegality',
+    'Weigh(?=Mit)|MakePermanent|CloseSuccess|CloseUndetermined|CloseAfterSettlement|ConfirmHalt|LiftHalt|SignLegality',
   ].join('|')})`,
 );
 

@@ -22,6 +22,7 @@ const personal = new Set([
   ...['NOT_YOURS', 'PROPOSER_BARRED', 'INTERESTED_BARRED', 'IMPLEMENTER_BARRED', 'WATCHER_BARRED'],
   ...['NOT_THE_JUDGE', 'PART_IN_PILOT', 'CONCERNED_BARRED', 'UNIT_CONCERNED', 'OWN_CASE'],
   ...['SAME_DECIDER', 'SAME_HANDS', 'PANEL_ONLY', 'NOMINEE_BARRED', 'APPROVER_ALONE'],
+  'MANAGED_BY_ANOTHER',
 ]);
 
 /** One moment of one pilot, for which everybody is asked. */
@@ -101,8 +102,16 @@ function isAnybodyAble(moment: Moment, duty: Duty): boolean {
 
 /** Duties of the office, which a superior may give to another. What is a person's own, or a body's, is nobody else's. */
 const givenAway: readonly Role[] = [
-  ...(['clerk', 'secretary', 'legal', 'head', 'superiorHead', 'finance', 'supervisor'] as const),
-  ...(['otherSupervisor', 'personnel', 'emulation', 'archivist', 'expert'] as const),
+  ...(['clerk', 'secretary', 'legal', 'head', 'superiorHead', 'managingHead'] as const),
+  ...([
+    'finance',
+    'supervisor',
+    'otherSupervisor',
+    'personnel',
+    'emulation',
+    'archivist',
+    'expert',
+  ] as const),
 ];
 
 /** Says of any duty at one moment whether nobody is left for it. */

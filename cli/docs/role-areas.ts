@@ -23,14 +23,22 @@ export type Area = keyof typeof areas;
 
 const chaptersOf: Readonly<Record<Exclude<Area, 'other'>, readonly string[]>> = {
   proposal: ['proposal', 'intake', 'reproposal', 'consultation', 'opinion', 'party-opinion'],
-  legality: ['legality', 'norm'],
-  vote: ['ballot', 'ballot-seats', 'council'],
+  legality: ['legality', 'norm', 'regulatory-need'],
+  vote: ['ballot', 'ballot-seats', 'council', 'council-skills'],
   decision: [
     ...['route', 'decision', 'override', 'refusal', 'refusal-appeal', 'referral'],
     ...['duty-to-decide', 'assessment', 'scoring', 'closing', 'substitution', 'vacancy'],
   ],
   resources: ['resource', 'support', 'preparation'],
-  progress: ['reporting', 'completion', 'indicator', 'alert', 'obstacle', 'participant'],
+  progress: [
+    'reporting',
+    'completion',
+    'indicator',
+    'alert',
+    'obstacle',
+    'participant',
+    'bottleneck',
+  ],
   findings: [
     ...['supervision', 'supervision-intensity', 'checkpoint-plan', 'co-supervision', 'finding'],
     ...['finding-answer', 'finding-recurrence', 'incident', 'incident-remedy', 'oversight'],
@@ -43,15 +51,15 @@ const chaptersOf: Readonly<Record<Exclude<Area, 'other'>, readonly string[]>> = 
   causes: ['causes', 'cause-panel'],
   responsibility: [
     ...['responsibility', 'responsibility-decision', 'responsibility-appeal', 'deferral'],
-    ...['non-performance', 'superior-liability', 'sanction'],
+    ...['non-performance', 'superior-liability', 'sanction', 'mitigation', 'leader-standards'],
   ],
-  abuse: ['abuse-review', 'abuse-conclusion', 'protection', 'retaliation'],
-  rewards: ['commendation', 'award', 'incentive', 'authorship'],
+  abuse: ['risk-screen', 'abuse-review', 'abuse-conclusion', 'protection', 'retaliation'],
+  rewards: ['commendation', 'award', 'incentive', 'authorship', 'talent'],
   spread: [
     ...['replication', 'replication-kit', 'codification', 'codification-opinion'],
     ...['precedent', 'publication'],
   ],
-  config: ['calendar-change'],
+  config: ['calendar-change', 'pack-transition'],
 };
 
 /** A chapter that nobody has put into an area belongs to the record and the rest: a new one needs no line here. */

@@ -39,6 +39,8 @@ const meant: Readonly<Partial<Record<Role, Wanted>>> = {
     ...{ legality: 'O', decision: 'D', resources: 'D', findings: 'I', change: 'D', causes: 'D' },
     ...{ responsibility: 'D', abuse: 'D', rewards: 'D', spread: 'D' },
   },
+  // What becomes of a person managed elsewhere is decided there (M68).
+  managingHead: { responsibility: 'D', rewards: 'D' },
   partyCommittee: {
     ...{ proposal: 'O', change: 'O', causes: 'O', responsibility: 'O', rewards: 'O', spread: 'O' },
   },

@@ -174,7 +174,7 @@ export const chapter = defineChapter<IncentiveCommands, Events>({
     RefuseIncentive: {
       ...decides,
       matter: waiting,
-      offered: conflict,
+      offered: (asking) => conflict(asking) ?? careerManagedAbove(asking),
       decide: ({ payload, emit }) => [emit('IncentiveRefused', payload)],
     },
   },

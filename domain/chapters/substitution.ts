@@ -5,6 +5,7 @@ import { defineChapter, refuse } from '../kernel';
 import type { Law } from '../law/law';
 import { nextMatterId, openMatter, openMattersOf } from '../matters';
 import type { Matter, Pilot } from '../pilot';
+import type { Role } from '../roles';
 import { living } from '../stages';
 import { settle } from '../state/settled';
 import { vacancyKind as kind, withSubstitute } from '../state/substitution';
@@ -116,13 +117,15 @@ export const chapter = defineChapter<SubstitutionCommands, Events>({
   duties: (pilot, law) => dutiesOfVacancies(pilot, law),
 });
 
+const aboveUs: readonly Role[] = ['superiorHead', 'managingHead'];
+
 /** The superior names; what the superior as such cannot do is named from further above. */
 function dutiesOfVacancies(pilot: Pilot, law: Law): readonly Duty[] {
   const rule = 'superior.substitute';
   return openMattersOf<Vacancy>(pilot, kind).map(({ id, openedAt, data }) => ({
     matter: id,
     step: 'nameDutySubstitute',
-    role: data.role === 'superiorHead' ? 'monitor' : 'superiorHead',
+    role: aboveUs.includes(data.role) ? 'monitor' : 'superiorHead',
     commands: ['NameDutySubstitute', 'DropVacancy'],
     openedAt,
     rule,

@@ -1,6 +1,6 @@
 /** domain: posts that stand in for one duty because nobody else was left for it: who they are, and what they may do. */
 import type { Directory } from '../directory';
-import type { Actor, Command, Duty, Vacancy } from '../kernel';
+import type { Actor, Duty, Vacancy } from '../kernel';
 import { changeMatter } from '../matters';
 import type { Matter, Pilot } from '../pilot';
 import type { Instant } from '../time';
@@ -32,21 +32,21 @@ export const substitutesFor = (
 interface Asking {
   readonly pilot: Pilot;
   readonly actor: Actor;
-  readonly command: Command;
   readonly directory: Directory;
   readonly receivedAt: Instant;
 }
 
-/** Is this act one that the superior gave to this very post, in this matter? */
-export const isSubstitute = (
-  { pilot, actor, command, directory, receivedAt }: Asking,
-  matter: Matter | undefined,
+/** Has the superior given this very post the duty of a matter, or one of its acts? */
+export const standsInFor = (
+  { pilot, actor, directory, receivedAt }: Asking,
+  matter: Pick<Matter, 'id'> | undefined,
+  command?: string,
 ): boolean =>
   actor.post !== null &&
   (pilot.substitutes ?? []).some(
     ({ of, commands, post }) =>
       post === actor.post &&
-      commands.includes(command.name) &&
+      (command === undefined || commands.includes(command)) &&
       (matter === undefined || of === matter.id),
   ) &&
   directory.holds(actor.person, actor.post, receivedAt);

@@ -95,6 +95,6 @@ describe('intent and law', () => {
     const deciding = roles.filter((role) =>
       lawfulLetters(roleTable, role, 'rewards').includes('D'),
     );
-    expect(deciding).toEqual(['head', 'superiorHead', 'emulation']);
+    expect(deciding).toEqual(['head', 'superiorHead', 'managingHead', 'emulation']);
   });
 });

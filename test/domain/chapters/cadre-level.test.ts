@@ -12,7 +12,7 @@ import {
   vacantDirectory,
 } from '../support/alive';
 import { decision, examinedLife, matter, personIn, staff } from '../support/ending';
-import { gates } from '../support/gates';
+import { changed, gates } from '../support/gates';
 import type { Life } from '../support/life';
 import { directory, holderOf } from '../support/life';
 
@@ -172,5 +172,22 @@ describe('effects on a career', () => {
     expect(nominated('appointmentPriority').task('decideIncentive')?.post).toBe(government);
     expect(nominated('appointmentPriority', false).task('decideIncentive')?.post).toBe(head);
     expect(nominated('praise').task('decideIncentive')?.post).toBe(head);
+  });
+
+  it('[M68] go to whom the monitor names once the head who manages is kept away', () => {
+    const { person } = holderOf(government);
+    const life = changed(nominated('appointmentPriority'), (pilot) => ({
+      ...pilot,
+      proposal: { ...pilot.proposal, interested: [person] },
+    }));
+    expect(grants(life, government)).toBe('INTERESTED_BARRED');
+    expect(life.task('decideIncentive')?.commands).toContain('ReportVacancy');
+    life.does(head, 'ReportVacancy', { note: null });
+    expect(life.task('nameDutySubstitute')?.post).toBe('government:monitor');
+    const named = { matter: 'vacancy-1', post: superiorHead, reason: 'text:nobody-left' };
+    expect(codeOf(life.tries('government:monitor', 'NameDutySubstitute', named))).toBeNull();
+    expect(life.task('decideIncentive')?.post).toBe(superiorHead);
+    expect(grants(life, head)).toBe('MANAGED_BY_ANOTHER');
+    expect(grants(life, superiorHead)).toBeNull();
   });
 });

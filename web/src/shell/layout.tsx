@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
 import { useCounts } from '../api/queries';
 import { useIsOperator, useOpenNotes } from '../operators/use-operators';
+import { useHandlesConcerns } from '../concerns/use-concerns';
 import { useSeesFigures } from '../statistics/use-statistics';
 import { Icon } from '../parts/icon';
 import type { IconName } from '../parts/icon';
@@ -16,7 +17,8 @@ import { useMe } from './session';
 
 interface Place {
   readonly href: string;
-  readonly word: 'tasks' | 'pilots' | 'propose' | 'notices' | 'statistics' | 'operators';
+  readonly word:
+    'tasks' | 'pilots' | 'propose' | 'notices' | 'statistics' | 'concerns' | 'operators';
   readonly icon: IconName;
 }
 
@@ -28,6 +30,7 @@ const places: readonly Place[] = [
 ];
 
 const figures: Place = { href: '/statistics', word: 'statistics', icon: 'chart' };
+const confidential: Place = { href: '/concerns', word: 'concerns', icon: 'flag' };
 const forOperators: Place = { href: '/operators', word: 'operators', icon: 'wrench' };
 
 function Badge({ count, words }: { readonly count: number; readonly words: string }): ReactNode {
@@ -56,10 +59,12 @@ function Navigation(): ReactNode {
   const { t } = useTranslation();
   const [location] = useLocation();
   const seesFigures = useSeesFigures();
+  const handlesConcerns = useHandlesConcerns();
   const isOperator = useIsOperator();
   const mine = [
     ...places,
     ...(seesFigures ? [figures] : []),
+    ...(handlesConcerns ? [confidential] : []),
     ...(isOperator ? [forOperators] : []),
   ];
   return (

@@ -23,6 +23,7 @@ export const house: Pick<
     propose: 'New proposal',
     notices: 'Notices',
     statistics: 'Statistics',
+    concerns: 'Concerns',
     operators: 'Operators',
     skip: 'Skip to main content',
   },

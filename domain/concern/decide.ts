@@ -232,6 +232,19 @@ export function decideConcern(
   return { refused: false, events, concern: foldConcern(concern, events) };
 }
 
+/** What would find nothing to act upon is not offered. */
+const hasObject: Partial<
+  Record<ConcernCommandName, (concern: Concern, by: ConcernActor) => boolean>
+> = {
+  AnswerRetaliation: ({ retaliations }) => retaliations.some(({ answer }) => answer === null),
+  AnswerOpening: ({ openings }, { person }) =>
+    openings.some(({ state, by }) => state === 'asked' && by.person !== person),
+  RequestOpening: ({ identity, openings }) =>
+    identity === 'kept' && openings.every(({ state }) => state !== 'asked'),
+  CloseConcern: ({ retaliations }) => retaliations.every(({ answer }) => answer !== null),
+  EraseIdentity: ({ identity, state }) => identity === 'kept' && state === 'closed',
+};
+
 /** Acts that may be offered to a handler now; the record asks again. */
 export function allowedInConcern(
   concern: Concern,
@@ -240,6 +253,9 @@ export function allowedInConcern(
 ): readonly ConcernCommandName[] {
   return (Object.keys(rules) as ConcernCommandName[]).filter((name) => {
     const basedOn = { matter: concern.version };
-    return guard(rules[name], concern, { actor, basedOn }, people) === null;
+    return (
+      guard(rules[name], concern, { actor, basedOn }, people) === null &&
+      (hasObject[name]?.(concern, actor) ?? true)
+    );
   });
 }

@@ -72,6 +72,33 @@ describe('the program and the vault [M65]', () => {
     }
   });
 
+  it('one login for both that puts on the vault’s role gets bytes that no key but the vault’s opens', async () => {
+    const { code, concern } = minted('same-login');
+    await house.vault.keep(place(concern), code, identity);
+    const ordinary = createPool({ connectionString: house.bench.url, size: 1 });
+    try {
+      await expect(ordinary.query('SELECT * FROM pilotage_vault.identities')).rejects.toThrow(
+        'permission denied',
+      );
+      await ordinary.query('SET ROLE pilotage_vault');
+      for (const table of ['identities', 'keys', 'codes']) {
+        const { rows } = await ordinary.query<Record<string, unknown>>(
+          `SELECT * FROM pilotage_vault.${table} WHERE concern = $1`,
+          [concern],
+        );
+        const bytes = rows.flatMap((row) => Object.values(row)).map(String);
+        expect(bytes.length).toBeGreaterThan(0);
+        for (const word of [identity.name, identity.contact, code, code.replace(/-/g, '')])
+          expect(bytes.join(' ')).not.toContain(word);
+      }
+      await expect(
+        new Vault(ordinary, newVaultKey()).open(place(concern), unlocking()),
+      ).rejects.toThrow();
+    } finally {
+      await ordinary.end();
+    }
+  });
+
   it('the vault in its turn sees nothing of the program', async () => {
     const pool = createPool({ connectionString: house.bench.url, asVault: true, size: 1 });
     for (const table of ['concerns', 'concern_ledger', 'sessions', 'directories'])

@@ -13,6 +13,7 @@ import {
   byCode,
   classified,
   closed,
+  concluded,
   facts,
   inHand,
   inspector,
@@ -217,6 +218,23 @@ describe('to the end [M65]', () => {
     expect(offered(inspector)).toContain('ConcludeConcern');
     expect(offered(second)).toContain('AnswerOpening');
     expect(offered(second)).not.toContain('ConcludeConcern');
+    // Nothing to answer, or not by this person, or not yet: not offered.
+    expect(offered(second)).not.toContain('AnswerRetaliation');
+    expect(offered(second)).not.toContain('EraseIdentity');
+    expect(offered(inspector)).not.toContain('AnswerOpening');
+    expect(offered(inspector)).not.toContain('RequestOpening');
     expect(offered(outsider)).toEqual([]);
+  });
+
+  it('offers an answer when there is a report, then no closing, and erasing when all is over', () => {
+    const offered = (talk: NewTalk, post = inspector) =>
+      allowedInConcern(talk.concern, holderOf(post), talk.facts());
+    const talk = concluded();
+    expect(offered(talk)).toContain('CloseConcern');
+    talk.does(byCode, 'ReportRetaliation', { facts: 't:harm' });
+    expect(offered(talk)).toContain('AnswerRetaliation');
+    expect(offered(talk)).not.toContain('CloseConcern');
+    expect(offered(closed(), second)).toEqual(['EraseIdentity']);
+    expect(offered(closed({ named: false }), second)).toEqual([]);
   });
 });

@@ -43,7 +43,9 @@ function useFields(act: string, { handlers }: ConcernView): readonly Field[] {
     return { name, sort: 'line', label: t(`concerns.${name}`) };
   };
   const flag = (name: string, label: string): Field => ({ name, sort: 'flag', label });
-  const posts = Object.fromEntries(handlers.map((post) => [post, names.fullPost(post)]));
+  const posts = Object.fromEntries(
+    handlers.map((post) => [post, `${names.fullPost(post)}: ${names.holders(post)}`]),
+  );
   const classes = choice('class', t('concerns.class'), t('concerns.classes', inWords));
   const answers = choice('answer', t('concerns.answer'), t('concerns.answers', inWords));
   const kinds = choice('as', t('concerns.as'), t('concerns.kinds', inWords));

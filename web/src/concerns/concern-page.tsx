@@ -12,6 +12,7 @@ import { usePageTitle } from '../parts/page-title';
 import { ProblemNote } from '../parts/problem-note';
 import { useLanguage, useTerms } from '../terms/use-terms';
 import { ActForm } from './act-form';
+import classes from './concerns.module.css';
 
 const keyOf = (id: string): readonly string[] => ['concern', id];
 
@@ -87,7 +88,7 @@ function Acts({ concern }: { readonly concern: ConcernView }): ReactNode {
       <h2>{t('concerns.acts')}</h2>
       {act.error !== null && <ProblemNote error={act.error} />}
       {concern.allowed.map((name) => (
-        <details key={`${name}${concern.version}`}>
+        <details key={`${name}${concern.version}`} className={`sheet ${classes['act']}`}>
           <summary>{terms.command(name)}</summary>
           <ActForm act={name} concern={concern} send={send} busy={act.isPending} />
         </details>
@@ -131,12 +132,12 @@ export default function ConcernPage({ id }: { readonly id: string }): ReactNode 
     queryFn: () => ask<ConcernView>('GET', `/api/concerns/${encodeURIComponent(id)}`),
   });
   return (
-    <>
+    <div className="page">
       <h1>
         {t('concerns.title')} {id.toUpperCase()}
       </h1>
       {error !== null && <ProblemNote error={error} />}
       {data !== undefined && <Whole concern={data} />}
-    </>
+    </div>
   );
 }

@@ -22,7 +22,7 @@ export default function ConcernsPage(): ReactNode {
     queryFn: () => ask<ConcernList>('GET', '/api/concerns'),
   });
   return (
-    <>
+    <div className="page">
       <h1>{t('concerns.title')}</h1>
       <p className="soft prose">{t('concerns.lead')}</p>
       {error !== null && <ProblemNote error={error} />}
@@ -36,6 +36,6 @@ export default function ConcernsPage(): ReactNode {
           </li>
         ))}
       </ul>
-    </>
+    </div>
   );
 }

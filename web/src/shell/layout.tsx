@@ -7,6 +7,7 @@ import { useCounts } from '../api/queries';
 import { useIsInCampaigns } from '../campaigns/use-campaigns';
 import { useIsPackAdmin } from '../law/use-law';
 import { useIsOperator, useOpenNotes } from '../operators/use-operators';
+import { useHandlesConcerns } from '../concerns/use-concerns';
 import { useSeesFigures } from '../statistics/use-statistics';
 import { Icon } from '../parts/icon';
 import type { IconName } from '../parts/icon';
@@ -19,7 +20,15 @@ import { useMe } from './session';
 interface Place {
   readonly href: string;
   readonly word:
-    'tasks' | 'pilots' | 'propose' | 'notices' | 'statistics' | 'campaigns' | 'law' | 'operators';
+    | 'tasks'
+    | 'pilots'
+    | 'propose'
+    | 'notices'
+    | 'statistics'
+    | 'campaigns'
+    | 'concerns'
+    | 'law'
+    | 'operators';
   readonly icon: IconName;
 }
 
@@ -33,6 +42,7 @@ const places: readonly Place[] = [
 const figures: Place = { href: '/statistics', word: 'statistics', icon: 'chart' };
 const campaigns: Place = { href: '/campaigns', word: 'campaigns', icon: 'flag' };
 const forPackAdmins: Place = { href: '/law', word: 'law', icon: 'paper' };
+const confidential: Place = { href: '/concerns', word: 'concerns', icon: 'flag' };
 const forOperators: Place = { href: '/operators', word: 'operators', icon: 'wrench' };
 
 function Badge({ count, words }: { readonly count: number; readonly words: string }): ReactNode {
@@ -63,12 +73,14 @@ function Navigation(): ReactNode {
   const seesFigures = useSeesFigures();
   const isInCampaigns = useIsInCampaigns();
   const isPackAdmin = useIsPackAdmin();
+  const handlesConcerns = useHandlesConcerns();
   const isOperator = useIsOperator();
   const mine = [
     ...places,
     ...(seesFigures ? [figures] : []),
     ...(isInCampaigns ? [campaigns] : []),
     ...(isPackAdmin ? [forPackAdmins] : []),
+    ...(handlesConcerns ? [confidential] : []),
     ...(isOperator ? [forOperators] : []),
   ];
   return (

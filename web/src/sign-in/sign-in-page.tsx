@@ -15,8 +15,8 @@ import { ProblemNote } from '../parts/problem-note';
 import { SearchField } from '../parts/search-field';
 import { Waiting } from '../parts/waiting';
 import { forget } from '../shell/forget';
-import { LanguageSwitch } from '../shell/language-switch';
 import { useLanguage } from '../terms/use-terms';
+import { DoorHead } from './door-head';
 import classes from './sign-in.module.css';
 
 interface UnitOfPeople {
@@ -139,16 +139,7 @@ export function SignInPage(): ReactNode {
   usePageTitle(t('signIn.title'));
   return (
     <>
-      <header className={classes['head']}>
-        <div className={classes['headInner']}>
-          <img src="/icon.svg" alt="" width={40} height={40} />
-          <div className={classes['brand']}>
-            <b>{t('brand')}</b>
-            <span>{t('tagline')}</span>
-          </div>
-          <LanguageSwitch signedIn={false} />
-        </div>
-      </header>
+      <DoorHead />
       <main className="page">
         <p className={classes['practice']}>
           <b>{t('practice.tag')}</b> {t('practice.note')}

@@ -10,6 +10,7 @@ import { Declined } from '../api/client';
 import { ProblemNote } from '../parts/problem-note';
 import { useLanguage } from '../terms/use-terms';
 import { askUnseen, newSecret } from './ask-unseen';
+import classes from './speak-up.module.css';
 
 type Name = 'AnswerByCode' | 'ReportRetaliation' | 'EraseIdentity';
 
@@ -42,6 +43,9 @@ function Standing({ status }: { readonly status: ConcernStatus }): ReactNode {
   const language = useLanguage();
   return (
     <>
+      <p>
+        <b>{t('speakUp.standing', { state: t(`speakUp.states.${status.state}`) })}</b>
+      </p>
       <p>{t(`speakUp.identity.${status.identity}`)}</p>
       {status.asked && <p role="status">{t('speakUp.asked')}</p>}
       {status.result !== null && <p>{t(`concerns.results.${status.result}`)}</p>}
@@ -67,6 +71,26 @@ function Standing({ status }: { readonly status: ConcernStatus }): ReactNode {
 }
 
 type Talk = ReturnType<typeof useTalk>;
+
+/** Asked again: what is erased does not come back. */
+function Erase({ erase }: { erase(): void }): ReactNode {
+  const { t } = useTranslation();
+  const [isAsked, setAsked] = useState(false);
+  if (!isAsked)
+    return (
+      <Button variant="default" onClick={() => setAsked(true)}>
+        {t('speakUp.erase')}
+      </Button>
+    );
+  return (
+    <div role="alert">
+      <p>{t('speakUp.eraseSure')}</p>
+      <Button color="late" onClick={erase}>
+        {t('speakUp.erase')}
+      </Button>
+    </div>
+  );
+}
 
 function Speaking({
   code,
@@ -99,11 +123,7 @@ function Speaking({
         <Button disabled={isEmpty} variant="default" onClick={() => act('ReportRetaliation')}>
           {t('speakUp.retaliation')}
         </Button>
-        {status.identity === 'kept' && (
-          <Button variant="default" onClick={() => act('EraseIdentity')}>
-            {t('speakUp.erase')}
-          </Button>
-        )}
+        {status.identity === 'kept' && <Erase erase={() => act('EraseIdentity')} />}
       </Group>
     </>
   );
@@ -116,6 +136,7 @@ export function ByCode(): ReactNode {
   return (
     <form
       autoComplete="off"
+      className={classes['form']}
       onSubmit={(event) => {
         event.preventDefault();
         look.mutate(code);
@@ -127,7 +148,7 @@ export function ByCode(): ReactNode {
         value={code}
         onChange={(event) => setCode(event.currentTarget.value)}
       />
-      <Button type="submit" mt="sm" variant="default" loading={look.isPending}>
+      <Button type="submit" variant="default" loading={look.isPending}>
         {t('speakUp.show')}
       </Button>
       {look.error !== null && <ProblemNote error={look.error} />}

@@ -8,6 +8,7 @@ import type { SpeakUpPlaces } from '../../../contracts/concerns';
 import { ProblemNote } from '../parts/problem-note';
 import { useLanguage } from '../terms/use-terms';
 import { askUnseen, newSecret } from './ask-unseen';
+import classes from './speak-up.module.css';
 
 const topics = ['wrongdoing', 'damage', 'obstruction', 'retaliation', 'other'] as const;
 
@@ -48,9 +49,9 @@ function useRaise() {
 function Code({ code }: { readonly code: string }): ReactNode {
   const { t } = useTranslation();
   return (
-    <section role="status">
-      <h2>{t('speakUp.code')}</h2>
-      <p>
+    <section role="status" className="sheet">
+      <h3>{t('speakUp.code')}</h3>
+      <p className={classes['code']}>
         <b className="number">{code}</b>
       </p>
       <p>{t('speakUp.keepCode')}</p>
@@ -129,6 +130,7 @@ function Fields({ raise }: { readonly raise: ReturnType<typeof useRaise> }): Rea
   return (
     <form
       autoComplete="off"
+      className={classes['form']}
       onSubmit={(event) => {
         event.preventDefault();
         raise.mutate(said);
@@ -153,7 +155,7 @@ function Fields({ raise }: { readonly raise: ReturnType<typeof useRaise> }): Rea
       />
       <Naming said={said} change={change} />
       {raise.error !== null && <ProblemNote error={raise.error} />}
-      <Button type="submit" mt="md" loading={raise.isPending}>
+      <Button type="submit" loading={raise.isPending}>
         {t('speakUp.send')}
       </Button>
     </form>

@@ -40,7 +40,9 @@ export function TaskLine({ task }: { readonly task: TaskRow }): ReactNode {
           <span className="soft small">{matterName(terms, task.matter)}</span>
         )}
         <span className={classes['pilot']}>
-          <span className="number soft">{task.pilotNumber ?? t('tasks.noNumber')}</span>{' '}
+          <span className="number soft">
+            {task.stage === null ? t('concerns.title') : (task.pilotNumber ?? t('tasks.noNumber'))}
+          </span>{' '}
           {task.pilotTitle}
         </span>
         {why !== '' && <span className="soft small">{why}</span>}

@@ -24,6 +24,7 @@ export const house: Pick<
     notices: 'Notices',
     statistics: 'Statistics',
     campaigns: 'Campaigns',
+    concerns: 'Concerns',
     operators: 'Operators',
     law: 'Law',
     skip: 'Skip to main content',

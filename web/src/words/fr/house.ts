@@ -24,6 +24,7 @@ export const house: Pick<
     notices: 'Avis',
     statistics: 'Statistiques',
     campaigns: 'Campagnes',
+    concerns: 'Signalements',
     operators: 'Exploitation',
     law: 'Règles',
     skip: 'Aller au contenu principal',

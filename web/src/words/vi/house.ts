@@ -10,6 +10,7 @@ export const house = {
     notices: 'Thông báo',
     statistics: 'Thống kê',
     campaigns: 'Triển khai',
+    concerns: 'Phản ánh kín',
     operators: 'Vận hành',
     law: 'Quy tắc',
     skip: 'Đến nội dung chính',

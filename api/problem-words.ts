@@ -106,11 +106,6 @@ export const problemWords = {
     en: 'Somebody else has just acted upon this draft. Load it again and look.',
     fr: "Quelqu'un d'autre vient d'agir sur ce projet. Rechargez-le et regardez.",
   },
-  LAW_TAKEN: {
-    vi: 'Đã có {law} {version} khác, hoặc một phiên bản có hiệu lực cùng lúc hay muộn hơn. Hãy đặt phiên bản và ngày khác.',
-    en: 'There is another {law} {version}, or a version that takes effect at the same time or later. Choose another version and date.',
-    fr: 'Il existe un autre {law} {version}, ou une version qui prend effet en même temps ou plus tard. Choisissez une autre version et une autre date.',
-  },
   NO_SUCH_NOTE: {
     vi: 'Không có ghi nhận vận hành này. Hãy tải lại danh sách.',
     en: 'There is no such operators’ note. Load the list again.',

@@ -20,6 +20,11 @@ export const glossary: Glossary = {
       en: 'Nobody has proposed this draft yet; propose it first.',
       fr: "Personne n'a encore proposé ce projet; proposez-le d'abord.",
     },
+    LAW_TAKEN: {
+      vi: 'Đã có {law} {version} khác, hoặc một phiên bản có hiệu lực cùng lúc hay muộn hơn; hãy đặt phiên bản và ngày khác.',
+      en: 'There is another {law} {version}, or a version that takes effect at the same time or later; choose another version and date.',
+      fr: 'Il existe un autre {law} {version}, ou une version qui prend effet en même temps ou plus tard; choisissez une autre version et une autre date.',
+    },
     LAW_IN_FORCE: {
       vi: 'Dự thảo này đã được cho có hiệu lực; thay đổi tiếp theo cần một phiên bản mới.',
       en: 'This draft has been put in force already; a further change needs a new version.',

@@ -1,17 +1,16 @@
 /** Laws that are written, asked what they would do, proposed by one and confirmed by another; and who is born under them. */
-import type { LawDesk, LawDraftView, WhatIfReply } from '../../contracts/law-desk';
+import type { LawDesk, LawDraftView } from '../../contracts/law-desk';
 import type { PilotView, Problem } from '../../contracts/http';
 import { createLawBook } from '../../adapters/postgres/law-book';
 import type { LawBook } from '../../activities/ports';
 import type { Command } from '../../domain/kernel';
-import { vietnamCalendar } from '../../domain/calendar/vietnam';
 import { draftPacks } from '../../domain/law/drafts';
-import { daysOff } from '../domain/support/drafts';
-import type { Answered, Asker } from './support/asker';
+import type { Asker } from './support/asker';
 import { codeOf } from './support/asker';
 import { openHouse } from './support/house';
 import type { House } from './support/house';
-import { inForce, pack } from './support/next-law';
+import { add, added, ask, confirm, propose, told } from './support/law-asking';
+import { pack } from './support/next-law';
 import { submitted } from './support/proposal';
 
 let house: House;
@@ -28,32 +27,9 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
-const add = (asker: Asker, law: object, kind = 'pack', effectiveFrom: string | null = null) =>
-  asker.post('/api/law-drafts', { kind, text: JSON.stringify(law, null, 2), effectiveFrom });
-const added = async (asker: Asker, law: object = pack()): Promise<LawDraftView> =>
-  (await add(asker, law)).body as LawDraftView;
-const ask = async (asker: Asker, id: string): Promise<WhatIfReply> =>
-  (await asker.get(`/api/law-drafts/${id}/what-if`)).body as WhatIfReply;
-const propose = async (asker: Asker, id: string, digest?: string): Promise<Answered> =>
-  asker.post(`/api/law-drafts/${id}/proposal`, {
-    digest: digest ?? (await ask(asker, id)).digest,
-    reason: 'Quy định mới về thời hạn',
-  });
-async function confirm(asker: Asker, id: string, digest?: string): Promise<Answered> {
-  const answered = await asker.post(`/api/law-drafts/${id}/confirmation`, {
-    digest: digest ?? (await ask(asker, id)).digest,
-  });
-  const { kind, ...law } = answered.body as LawDraftView;
-  if (answered.status === 200 && kind === 'pack') inForce(law);
-  return answered;
-}
 const desk = async (): Promise<LawDesk> => (await first.get('/api/law-desk')).body as LawDesk;
 const born = (at: string) =>
   laws.lawAtBirth('practice', { payload: {} } as Command, `${at}T02:00:00.000Z`);
-const told = ({ status, body }: Answered): readonly unknown[] => [
-  status,
-  codeOf({ body } as Answered),
-];
 
 beforeAll(async () => {
   pilot = await submitted(await house.as('hoa-lac:cadre-1'));
@@ -241,37 +217,6 @@ describe('two people', () => {
     for (const { id } of [one, other]) await propose(first, id);
     expect((await confirm(second, one.id)).status).toBe(200);
     expect(told(await confirm(second, other.id))).toEqual([409, 'LAW_TAKEN']);
-  });
-});
-
-describe('a calendar', () => {
-  const calendar = daysOff('2026-05-04');
-
-  it('is in effect for new pilots from its day on, and for the others when they adopt it', async () => {
-    const { body, status } = await add(first, calendar, 'calendar', '2026-04-01');
-    expect(status).toBe(201);
-    const { id } = body as LawDraftView;
-    expect((await ask(first, id)).answer.changes.days).toEqual([
-      { date: '2026-05-04', becomes: 'off' },
-    ]);
-    await propose(first, id);
-    expect((await confirm(second, id)).status).toBe(200);
-    expect((await born('2026-03-31')).calendar.version).toBe(vietnamCalendar.version);
-    expect((await born('2026-04-01')).calendar.version).toBe(calendar.version);
-    const named = (tenant: string, day: string) =>
-      laws.calendar(tenant, `vn-public@${calendar.version}`, `${day}T02:00:00.000Z`);
-    expect(await named('practice', '2026-03-31')).toBeNull();
-    expect(await named('practice', '2026-04-01')).toEqual(calendar);
-    expect(await named('elsewhere', '2026-04-01')).toBeNull();
-  });
-
-  it.each<[string, object, string | null]>([
-    ['without a day', { ...calendar, version: '2026.8' }, null],
-    ['from yesterday', { ...calendar, version: '2026.8' }, '2026-03-01'],
-    ['of an unknown id', { ...calendar, id: 'moon', version: '1' }, '2026-06-01'],
-    ['of a version that is there', calendar, '2026-06-01'],
-  ])('%s is refused', async (_, law, from) => {
-    expect(told(await add(first, law, 'calendar', from))).toEqual([400, 'LAW_FAULTY']);
   });
 });
 

@@ -16,6 +16,9 @@ import { Table } from './table';
 import { useIsPackAdmin, useLawDesk, usePacks } from './use-law';
 import { WriteDraft } from './write-draft';
 
+/** Packs that rest on no instrument are of no time. */
+const ever = '0001-01-01';
+
 function Packs(): ReactNode {
   const { t } = useTranslation();
   const language = useLanguage();
@@ -25,7 +28,7 @@ function Packs(): ReactNode {
     cells: [
       pack.title[language],
       `${pack.id} ${pack.version}`,
-      dateOf(pack.effectiveFrom, language) +
+      (pack.effectiveFrom === ever ? t('law.always') : dateOf(pack.effectiveFrom, language)) +
         (pack.effectiveTo === null
           ? ''
           : ` ${t('law.to', { date: dateOf(pack.effectiveTo, language) })}`),

@@ -10,6 +10,7 @@ import { DueWords } from '../parts/due';
 import { useTell } from '../parts/told';
 import { useMe } from '../shell/session';
 import { useTerms } from '../terms/use-terms';
+import { Why } from '../why/why';
 import { WhyNot } from '../why/why-not';
 import classes from './actions.module.css';
 import { CommandForm } from './command-form';
@@ -123,6 +124,7 @@ function useForm(
   view: PilotView,
   { chosen, close, accepted }: ReturnType<typeof useOffer>,
 ): ReactNode {
+  const { t } = useTranslation();
   const forms = useForms();
   const shape = forms.data?.find((form) => form.command === chosen?.command);
   if (chosen === null || shape === undefined) return null;
@@ -135,6 +137,14 @@ function useForm(
         form={shape}
         close={close}
         accepted={accepted}
+      />
+      <Why
+        pilot={view.id}
+        question={{
+          command: chosen.command,
+          ...(chosen.matter === null ? {} : { matter: chosen.matter }),
+        }}
+        ask={t('why.mayI')}
       />
     </div>
   );

@@ -37,7 +37,6 @@ function When({ task }: { readonly task: TaskRow }): ReactNode {
         {t('due.by', { date: momentOf(task.dueAt, language) })}
       </time>
       <Article {...task} />
-      <Why pilot={task.pilot} question={{ task: task.id }} ask={t('why.date')} />
     </div>
   );
 }
@@ -72,6 +71,9 @@ function Waiting({ task }: { readonly task: TaskRow }): ReactNode {
         <Else posts={task.also} />
       </div>
       <When task={task} />
+      <div className={classes['why']}>
+        <Why pilot={task.pilot} question={{ task: task.id }} ask={t('why.date')} />
+      </div>
     </li>
   );
 }

@@ -29,22 +29,34 @@ function Who({ roles }: Pick<CommandExplained, 'roles'>): ReactNode {
   );
 }
 
+function Checks({ refusedBy, passed }: Pick<CommandExplained, 'refusedBy' | 'passed'>): ReactNode {
+  const { t } = useTranslation();
+  const names = passed.map((check) => t(`why.checks.${check}`)).join(', ');
+  if (refusedBy === null)
+    return (
+      <>
+        <dt>{t('why.passed')}</dt>
+        <dd>{names}</dd>
+      </>
+    );
+  return (
+    <>
+      <dt>{t('why.check')}</dt>
+      <dd>
+        <b>{t(`why.checks.${refusedBy}`)}</b>
+        {passed.length > 0 && ` (${t('why.passed')}: ${names})`}
+      </dd>
+    </>
+  );
+}
+
 export function CommandTold({ command }: { readonly command: CommandExplained }): ReactNode {
   const { t } = useTranslation();
   const terms = useTerms();
   const { refusedBy, passed, roles, rules, stages, facts } = command;
   return (
     <dl className={classes['facts']}>
-      {refusedBy !== null && (
-        <>
-          <dt>{t('why.check')}</dt>
-          <dd>
-            <b>{t(`why.checks.${refusedBy}`)}</b>
-            {passed.length > 0 &&
-              ` (${t('why.passed')}: ${passed.map((check) => t(`why.checks.${check}`)).join(', ')})`}
-          </dd>
-        </>
-      )}
+      <Checks refusedBy={refusedBy} passed={passed} />
       {rules.length > 0 && (
         <>
           <dt>{t('why.numbers')}</dt>

@@ -2,6 +2,7 @@
 export const law = {
   why: {
     date: 'Why this date?',
+    mayI: 'Why may I do this?',
     not: 'Why not?',
     rule: 'Rule',
     stated: {
@@ -88,6 +89,7 @@ export const law = {
     deciders: 'Who signs the decision: {{posts}}',
   },
   law: {
+    always: 'any time',
     title: 'Law',
     lead: 'Law packs and calendars: write a new version, see what it would change in open pilots, and put it in force by two people. Pilots keep the pack that they have; only new ones get the new version.',
     packs: 'Law packs',

@@ -2,6 +2,7 @@
 export const law = {
   why: {
     date: 'Pourquoi cette date ?',
+    mayI: 'Pourquoi puis-je faire cela ?',
     not: 'Pourquoi pas ?',
     rule: 'Règle',
     stated: {
@@ -91,6 +92,7 @@ export const law = {
     deciders: 'Qui signe la décision : {{posts}}',
   },
   law: {
+    always: 'de tout temps',
     title: 'Règles',
     lead: 'Règles et calendriers : écrivez une nouvelle version, voyez ce qu’elle changerait aux projets ouverts, et mettez-la en vigueur à deux. Les projets gardent leurs règles ; seuls les nouveaux reçoivent la nouvelle version.',
     packs: 'Jeux de règles',

@@ -2,6 +2,7 @@
 export const law = {
   why: {
     date: 'Vì sao là ngày này?',
+    mayI: 'Vì sao tôi được làm việc này?',
     not: 'Vì sao chưa được?',
     rule: 'Quy tắc',
     stated: {
@@ -85,6 +86,7 @@ export const law = {
     deciders: 'Người ký quyết định: {{posts}}',
   },
   law: {
+    always: 'không giới hạn',
     title: 'Quy tắc',
     lead: 'Gói luật và lịch làm việc: viết phiên bản mới, xem nó làm thay đổi gì ở các thí điểm đang mở, rồi hai người cùng cho có hiệu lực. Thí điểm đang có giữ gói luật của mình; chỉ thí điểm mới theo phiên bản mới.',
     packs: 'Gói luật',

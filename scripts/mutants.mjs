@@ -6,7 +6,7 @@
 import './set-up/require-node.mjs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { runTests } from './mutants/run.mjs';
+import { resultsOf, runTests } from './mutants/run.mjs';
 import { projectFolder } from './set-up/places.mjs';
 import { needs, setUpOrExit } from './set-up.mjs';
 import { withTypeScript } from './typescript-loader.mjs';
@@ -55,12 +55,12 @@ function verdict({ n, places }, seen) {
 
 /** Tests that name mechanisms and pass without any of the files that do them: they prove something else. */
 function idleTests(chosen, seen) {
-  const killed = new Set([...seen].flatMap(([without, { killed: own }]) => (without ? own : [])));
-  const numbers = new Set(chosen.map(({ n }) => n));
-  return [...seen.get('').titles]
-    .filter(([, named]) => named.every((n) => numbers.has(n)))
-    .map(([title]) => title)
-    .filter((title) => !killed.has(title));
+  const mutantsOfNumber = (n) => chosen.find((each) => each.n === n)?.places ?? [];
+  const passes = (where) => (place) => seen.get(place)?.tests.get(where)?.passes === true;
+  return [...(seen.get('')?.tests ?? [])]
+    .filter(([, { numbers }]) => numbers.some((n) => chosen.some((each) => each.n === n)))
+    .filter(([where, { numbers }]) => numbers.flatMap(mutantsOfNumber).every(passes(where)))
+    .map(([where, { title }]) => `${where} ${title.slice(title.indexOf(' ') + 1)}`);
 }
 
 function report(chosen, seen) {
@@ -71,23 +71,28 @@ function report(chosen, seen) {
     const words = wrong === null ? `killed  ${mechanism.places.join(', ')}` : `RED     ${wrong}`;
     process.stdout.write(`  M${String(mechanism.n).padEnd(4)} ${words}\n`);
   }
-  for (const title of idleTests(chosen, seen)) {
+  for (const test of idleTests(chosen, seen)) {
     total.failed += 1;
-    process.stdout.write(`  RED   passes whatever is taken out: ${title}\n`);
+    process.stdout.write(`  RED   passes whatever is taken out: ${test}\n`);
   }
   return total;
 }
+
+/** --again: what the last run left is read once more. */
+const again = process.argv.includes('--again');
 
 /** Numbers as of a usual run: mechanisms whose mutants were all killed, and what survived. */
 export async function runMutants(chosen = candidates()) {
   const mutants = mutantsOf(chosen);
   process.stdout.write(`${mutants.length - 1} files are taken out of the law, one at a time.\n`);
-  return report(chosen, await runTests(mutants));
+  return report(chosen, await (again ? resultsOf(mutants) : runTests(mutants)));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   await setUpOrExit(needs.check, { quiet: true });
-  const total = await runMutants(candidates(process.argv.slice(2).map(Number)));
+  const total = await runMutants(
+    candidates(process.argv.slice(2).map(Number).filter(Number.isInteger)),
+  );
   const { inWords } = createRequire(import.meta.url)('../test/support/closing-line.cjs');
   process.exitCode = total.failed > 0 ? 1 : 0;
   process.stdout.write(`${inWords(total)}\n`);

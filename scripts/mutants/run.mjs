@@ -30,7 +30,8 @@ lawWithout(${JSON.stringify(mutant)});
 }
 
 const args = [
-  ...['--selectProjects', 'mutants', '--json', '--outputFile', outputFile],
+  ...['--selectProjects', 'mutants', '--json', '--testLocationInResults'],
+  ...['--outputFile', outputFile],
   ...['--testNamePattern', '\\[M\\d+\\]'],
   `--maxWorkers=${Math.min(4, availableParallelism())}`,
 ];
@@ -52,7 +53,22 @@ function runJest() {
 
 const namedIn = (title) => [...title.matchAll(/\[M(\d+)\]/g)].map(([, number]) => Number(number));
 
-/** Numbers with a test that passed, and with one that failed; titles with their numbers, and those that failed. */
+/** Rows of one table stand at one place: among them are those that show what is not asked for. */
+function placesOf(ran) {
+  const places = new Map();
+  for (const { ancestorTitles, fullName, location, status } of ran) {
+    const place = `${ancestorTitles[0]}:${location?.line ?? 0}`;
+    const { numbers = [], passes = true } = places.get(place) ?? {};
+    places.set(place, {
+      title: fullName,
+      numbers: [...numbers, ...namedIn(fullName)],
+      passes: passes && status === 'passed',
+    });
+  }
+  return places;
+}
+
+/** Numbers with a test that passed, and with one that failed; and what became of the tests by their place. */
 function sorted(assertionResults) {
   const numbers = (wanted) =>
     new Set(
@@ -64,19 +80,22 @@ function sorted(assertionResults) {
   return {
     passed: numbers('passed'),
     failed: numbers('failed'),
-    titles: new Map(ran.map(({ fullName }) => [fullName, namedIn(fullName)])),
-    killed: ran.filter(({ status }) => status === 'failed').map(({ fullName }) => fullName),
+    tests: placesOf(ran),
   };
 }
 
-/** By the file that was missing ('' for none): what became of the tests. */
-export async function runTests(mutants) {
-  generate();
-  writeTests(mutants);
-  await runJest();
+/** By the file that was missing ('' for none): what became of the tests, as the last run left it. */
+export function resultsOf(mutants) {
   const { testResults } = JSON.parse(readFileSync(outputFile, 'utf8'));
   const byFile = new Map(testResults.map((each) => [basename(each.name), each.assertionResults]));
   return new Map(
     mutants.map(({ without }, index) => [without, sorted(byFile.get(fileOf(index)) ?? [])]),
   );
+}
+
+export async function runTests(mutants) {
+  generate();
+  writeTests(mutants);
+  await runJest();
+  return resultsOf(mutants);
 }

@@ -53,11 +53,14 @@ function runJest() {
 
 const namedIn = (title) => [...title.matchAll(/\[M(\d+)\]/g)].map(([, number]) => Number(number));
 
+/** After a file that did not load the next one stands below it. */
+const isFile = (title) => /^test\/.*\.ts$/.test(title);
+
 /** Rows of one table stand at one place: among them are those that show what is not asked for. */
 function placesOf(ran) {
   const places = new Map();
   for (const { ancestorTitles, fullName, location, status } of ran) {
-    const place = `${ancestorTitles[0]}:${location?.line ?? 0}`;
+    const place = `${ancestorTitles.findLast(isFile)}:${location?.line ?? 0}`;
     const { numbers = [], passes = true } = places.get(place) ?? {};
     places.set(place, {
       title: fullName,

@@ -10,7 +10,7 @@ function chapterTakenOut(): unknown {
   const place = takenOut();
   if (!place.startsWith('domain/chapters/')) return null;
   const file = join(__dirname, '..', '..', '..', place);
-  return (jest.requireActual(file) as { readonly chapter: unknown }).chapter;
+  return jest.requireActual<{ readonly chapter: unknown }>(file).chapter;
 }
 
 const gone = chapterTakenOut();

@@ -9,6 +9,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { runMutants } from './mutants.mjs';
 import { forgetSeen, observing, staleRecord } from './observation.mjs';
 import { projectFolder } from './set-up/places.mjs';
 import { needs, setUpOrExit } from './set-up.mjs';
@@ -27,11 +28,21 @@ const stages = [
   { projects: ['faults'], workers: 1, flags: ['--forceExit'] },
 ];
 
+/** What the usual run has no time for: the law without each of its parts, a million random commands, an hour of kills. */
+const longStages = [
+  { work: runMutants },
+  { projects: ['law'], workers: several, flags: ['--testPathPatterns', 'test/domain/wild'] },
+  { projects: ['faults'], workers: 1, flags: ['--forceExit'] },
+];
+
 /** A kind of test that takes longer than this hangs. It is ended, so that the rest is told of. */
 const limitMs = 25 * 60_000;
 const longLimitMs = 75 * 60_000;
 
-/** --long: what is shortened in the usual run is done in full, such as a database away for a quarter of an hour. */
+/**
+ * --long: what is shortened in the usual run is done in full, such as a database away for a quarter of an hour, and each
+ * file of the law that does a mechanism is taken out, to see its tests fail.
+ */
 const long = process.argv.includes('--long');
 const jestArguments = process.argv.slice(2).filter((argument) => argument !== '--long');
 
@@ -70,22 +81,30 @@ function readTally(file, code) {
   }
 }
 
+function runsOf(args) {
+  if (args.includes('--selectProjects')) return [{ projects: [], workers: 1 }];
+  return long ? longStages : stages;
+}
+
+/** One kind of test; what the tests saw is compared with the record only when all of them ran. */
+async function runStage({ projects, workers, flags = [], afterwards }, args, file) {
+  const select = projects.length > 0 ? ['--selectProjects', ...projects] : [];
+  const fixed = ['--passWithNoTests', ...flags, `--maxWorkers=${workers}`];
+  const code = await runJest([...args, ...fixed, ...select], file);
+  const tally = readTally(file, code);
+  if (args.length > 0 || code !== 0) return tally;
+  const complaint = (await afterwards?.()) ?? null;
+  process.stdout.write(complaint ?? '');
+  return complaint === null ? tally : { ...tally, failed: tally.failed + 1 };
+}
+
 async function runStages(args, folder) {
-  const whole = args.length === 0;
-  const runs = args.includes('--selectProjects') ? [{ projects: [], workers: 1 }] : stages;
   const total = { passed: 0, failed: 0, skipped: 0 };
   forgetSeen();
-  for (const [index, { projects, workers, flags = [], afterwards }] of runs.entries()) {
+  for (const [index, stage] of runsOf(args).entries()) {
     const file = join(folder, `${index}.json`);
-    const select = projects.length > 0 ? ['--selectProjects', ...projects] : [];
-    const fixed = ['--passWithNoTests', ...flags, `--maxWorkers=${workers}`];
-    const code = await runJest([...args, ...fixed, ...select], file);
-    const tally = readTally(file, code);
+    const tally = stage.work ? await stage.work() : await runStage(stage, args, file);
     for (const key of Object.keys(total)) total[key] += tally[key];
-    if (!whole || code !== 0) continue;
-    const complaint = (await afterwards?.()) ?? null;
-    if (complaint !== null) total.failed += 1;
-    process.stdout.write(complaint ?? '');
   }
   return total;
 }

@@ -2,7 +2,8 @@
  * activities: the rows that people read, made from a pilot's state alone, so that a rebuild from the ledger makes the
  * same. Nothing here asks the clock: what is late is what a clock has marked overdue.
  */
-import { dutiesOf, dutyKey, nextRing, rungsOf } from '../../domain/deadlines';
+import { dutiesOf, dutyKey, nextRing } from '../../domain/deadlines';
+import { rungsOf } from '../../domain/rungs';
 import type { Directory } from '../../domain/directory';
 import type { Duty } from '../../domain/kernel';
 import type { Law } from '../../domain/law/law';

@@ -1,6 +1,7 @@
 /** api: the open clocks of a pilot with their rules and steps. */
 import type { ClockRow } from '../../contracts/http';
-import { dutiesOf, dutyKey, rungsOf } from '../../domain/deadlines';
+import { dutiesOf, dutyKey } from '../../domain/deadlines';
+import { rungsOf } from '../../domain/rungs';
 import type { Duty } from '../../domain/kernel';
 import type { Law } from '../../domain/law/law';
 import { ruleOf } from '../../domain/law/law';

@@ -2,7 +2,8 @@
 import { closeOf, nextWorkingDay } from '../calendar/calendar';
 import type { Due } from '../calendar/terms';
 import { dueFromReceipt } from '../calendar/terms';
-import { clockActor, rungsOf } from '../deadlines';
+import { clockActor } from '../deadlines';
+import { rungsOf } from '../rungs';
 import type { Duty } from '../kernel';
 import type { Law } from '../law/law';
 import { ruleOf } from '../law/law';

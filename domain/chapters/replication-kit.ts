@@ -7,6 +7,7 @@ import { matterOf, mattersOf, nextMatterId, openMatter, openMattersOf } from '..
 import type { Matter, Pilot } from '../pilot';
 import { closedAfterRun, started, underOutcomeReview } from '../stages';
 import { licenceOf } from '../state/authorship';
+import { notRun } from '../state/has-run';
 import { reopening } from '../state/outcome';
 import { settle } from '../state/settled';
 
@@ -163,6 +164,7 @@ export const chapter = defineChapter<ReplicationKitCommands, Events>({
     DraftKit: {
       by: ['proposer', 'owner', 'secretary'],
       stages: [...stages, 'ARCHIVED'],
+      offered: notRun,
       decide: draft,
     },
     ReleaseKit: {

@@ -8,6 +8,7 @@ import type { Matter, Pilot } from '../pilot';
 import { isReconstructing } from '../pilot';
 import { carries } from '../roles';
 import { closedAfterRun, started, underOutcomeReview } from '../stages';
+import { notRun } from '../state/has-run';
 import type { Minted } from '../state/lineage';
 import { mint, withChild } from '../state/lineage';
 import { reopening } from '../state/outcome';
@@ -165,6 +166,7 @@ export const chapter = defineChapter<ReplicationCommands, Events>({
     ProposeReplication: {
       by: ['proposer', 'owner', 'supervisor', 'head', 'superiorHead', 'monitor'],
       stages: [...stages, 'ARCHIVED'],
+      offered: notRun,
       decide: propose,
     },
     SiteAgrees: {

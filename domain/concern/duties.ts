@@ -2,7 +2,8 @@
  * domain/concern: what a concern waits for: who, by when, under which rule. Reminders, lateness and escalation come from
  * the pack's ladder; a step tells somebody and decides nothing.
  */
-import { dutyKey, rungsOf } from '../deadlines';
+import { dutyKey } from '../deadlines';
+import { rungsOf } from '../rungs';
 import { dueAfterReceipt } from '../due';
 import type { Duty, PilotEvent, Rung } from '../kernel';
 import type { Law } from '../law/law';

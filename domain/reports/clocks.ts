@@ -3,7 +3,8 @@ import { addWorkingDays, closeOf, instantAt, localDateOf } from '../calendar/cal
 import type { ReportPeriod, ReportRhythm } from '../calendar/report-periods';
 import { nextReportPeriod, reportDue, reportPeriodOf } from '../calendar/report-periods';
 import type { Due } from '../calendar/terms';
-import { clockActor, rungsOf } from '../deadlines';
+import { clockActor } from '../deadlines';
+import { rungsOf } from '../rungs';
 import type { Duty } from '../kernel';
 import type { Law } from '../law/law';
 import { ruleOf } from '../law/law';

@@ -229,6 +229,10 @@ describe('the law and the offer agree', () => {
         offers.map((offer) => offer.command).filter((command) => barred.includes(command)),
       ).toEqual([]);
     }
+    const toOthers = lives.flatMap(
+      (life) => allowedTo(life.pilot, [holderOf(head)], life.facts()).offers,
+    );
+    expect(toOthers.some(({ command }) => barred.includes(command))).toBe(true);
   });
 
   it('[M52] every task is offered to whoever is accountable for it', () => {

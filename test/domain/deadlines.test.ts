@@ -1,5 +1,6 @@
 /** Clocks: the steps of a ladder at their instants, rung in order and once, a few at a time; they decide nothing. */
-import { dutiesOf, dutyKey, nextRing, ring, rungsOf } from '../../domain/deadlines';
+import { dutiesOf, dutyKey, nextRing, ring } from '../../domain/deadlines';
+import { rungsOf } from '../../domain/rungs';
 import { evolve } from '../../domain/evolve';
 import type { Duty, Facts, PilotEvent } from '../../domain/kernel';
 import type { Pilot } from '../../domain/pilot';

@@ -106,6 +106,14 @@ describe('a finished pilot', () => {
     expect(life.task('decidePrecedent')).toBeUndefined();
   });
 
+  it('[M38] that worked is on the list of models, until it is taken off with reasons', () => {
+    const life = accepted();
+    expect(bodyOf(life, 'PrecedentAccepted')).toEqual(accept);
+    expect(precedentOf(life.pilot)?.data).toMatchObject({ teaches: 'works' });
+    life.does(monitor, 'RemovePrecedent', decline);
+    expect(precedentOf(life.pilot)).toBeUndefined();
+  });
+
   it.each([
     ['achieved', 'works', null],
     ['partly', 'works', 'PRECEDENT_OVERSTATED'],

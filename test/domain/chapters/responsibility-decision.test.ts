@@ -61,6 +61,17 @@ describe('DecideResponsibility [M29]', () => {
     const life = examinedLife().until('2027-01-04 09:00');
     expect(dataOf(life)).toMatchObject({ result: null });
     expect(life.pilot.matters[matter]?.state).toBe('examined');
+    life.does(staff.head, 'DecideResponsibility', decision('exempt'));
+    expect(dataOf(life)).toMatchObject({ result: 'exempt', decidedBy: personIn(staff.head) });
+    expect(life.pilot.matters[matter]?.state).toBe('decided');
+  });
+
+  test('[M27] is of one person: the causes stay as they were concluded, and so does the outcome', () => {
+    const before = examinedLife().pilot;
+    const after = decided().pilot;
+    expect(after.outcome.causes).toEqual(before.outcome.causes);
+    expect(after.outcome.value).toBe(before.outcome.value);
+    expect(after.matters[matter]?.data).toMatchObject({ result: 'exempt', reducedByPercent: null });
   });
 
   test('without the findings there is no result', () => {

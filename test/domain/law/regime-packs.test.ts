@@ -11,7 +11,7 @@ import { vnDecree73 } from '../../../domain/law/packs/vn-decree-73';
 import { vnDecree73Second } from '../../../domain/law/packs/vn-decree-73-2026-2';
 import { vnPartyConclusion14 } from '../../../domain/law/packs/vn-party-conclusion-14';
 import { vnSandboxDecree94 } from '../../../domain/law/packs/vn-sandbox-decree-94';
-import { validateSeries } from '../../../domain/law/series';
+import { inForceOn, validateSeries } from '../../../domain/law/series';
 import { languages } from '../../../domain/words';
 import { faultsOf } from './samples';
 
@@ -46,7 +46,7 @@ describe.each(packs.map((pack) => [`${pack.id} ${pack.version}`, pack] as const)
       for (const language of languages) expect(citation(rule)[language]).not.toBe('');
     });
 
-    test('[M72] nothing draft or unverified is presented as law, and no such choice is on by itself', () => {
+    test('nothing draft or unverified is presented as law, and no such choice is on by itself', () => {
       for (const key of markedBy(pack, 'D', 'U')) {
         expect(pack.rules[key]?.localSetting).toBe(true);
         if (pack.rules[key]?.unit === 'flag' && !Object.hasOwn(knownRules, key))
@@ -76,6 +76,12 @@ test.each([
 describe('Conclusion 14', () => {
   test('[M47] is in effect from its day of issue, for as long as none takes its place', () => {
     expect(vnPartyConclusion14).toMatchObject({ effectiveFrom: '2021-09-22', effectiveTo: null });
+    const inForce = (day: string) => inForceOn(packs, vnPartyConclusion14.id, day);
+    expect(inForce('2021-09-21')).toBeUndefined();
+    expect([inForce('2021-09-22'), inForce('2035-01-01')]).toEqual([
+      vnPartyConclusion14,
+      vnPartyConclusion14,
+    ]);
   });
 
   test('gives no number: each is our own, a local setting, and says so', () => {
@@ -156,7 +162,9 @@ describe('[M56] where a rule comes from', () => {
   });
 
   test('the law that was not verified says so', () => {
-    expect(vnDecree73Second.basis?.at(-1)).toMatchObject({ kind: 'law', mark: 'U' });
+    const { id, version } = vnDecree73Second;
+    const shipped = packs.find((each) => each.id === id && each.version === version);
+    expect(shipped?.basis?.at(-1)).toMatchObject({ kind: 'law', mark: 'U' });
   });
 });
 
@@ -171,6 +179,7 @@ describe('[M59] drafts', () => {
   });
 
   test('hold nothing that was read in force', () => {
+    expect(draftPacks.flatMap((draft) => markedBy(draft, 'D')).length).toBeGreaterThan(0);
     for (const draft of draftPacks) expect(markedBy(draft, 'V', 'P')).toEqual([]);
   });
 

@@ -67,6 +67,8 @@ export const mechanismRows: readonly MechanismRow[] = [
     'assessment',
     'ballot-seats',
     'cause-panel',
+    'panel-conflict',
+    'panel-draw',
   ),
   row(27, 'Responsibility decided apart from causes', 'causes', 'responsibility-decision'),
   row(28, 'Three findings: policy, motive, common good', 'responsibility'),

@@ -188,7 +188,7 @@ export const mechanismRows: readonly MechanismRow[] = [
   row(96, 'Publication, or reasons for withholding', 'publication'),
   row(97, 'Personnel policy as a pilot of its own type', 'pilot-type'),
   row(98, 'Separation of duties over the pilot', 'decision', 'domain/roles.ts'),
-  row(99, 'Collective vote, one person in charge', 'ballot'),
+  row(99, 'Collective vote, one person in charge', 'ballot', 'council-sitting'),
   row(100, 'Record portable across levels and mergers'),
   row(101, 'Replacement in mid-term', 'handover'),
   row(102, 'Eligibility restored after sanctions', 'sanction'),

@@ -44,6 +44,7 @@ export function createApp(ports: Ports, settings: Settings): Express {
   app.use(arrival(ports.log));
   app.use(securityHeaders(settings.secureCookies));
   app.use('/api', limitByAddress(settings.perAddressPerMinute));
+  app.use('/api/speak-up', limitByAddress(settings.speakersPerMinute));
   openDoors(app, world);
   if (settings.webFolder !== null) serveScreens(app, settings.webFolder);
   app.use(() => {

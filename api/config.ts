@@ -4,6 +4,8 @@ import { join } from 'node:path';
 
 export interface ApiConfig {
   readonly databaseUrl: string;
+  /** A login of its own for the identity vault; the same database. */
+  readonly vaultDatabaseUrl: string;
   readonly temporal: { readonly address: string; readonly namespace: string };
   readonly dataFolder: string;
   /** 0: any free port. */
@@ -79,10 +81,14 @@ function folderOf(env: Environment, name: string): string | null {
   return folder;
 }
 
+const databaseUrlOf = (env: Environment, name: string): string | null =>
+  urlOf(env, name, ['postgres:', 'postgresql:']);
+
 export function readConfig(env: Environment = process.env): ApiConfig {
+  const databaseUrl = databaseUrlOf(env, 'DATABASE_URL') ?? required(env, 'DATABASE_URL');
   return {
-    databaseUrl:
-      urlOf(env, 'DATABASE_URL', ['postgres:', 'postgresql:']) ?? required(env, 'DATABASE_URL'),
+    databaseUrl,
+    vaultDatabaseUrl: databaseUrlOf(env, 'VAULT_DATABASE_URL') ?? databaseUrl,
     temporal: {
       address: required(env, 'TEMPORAL_ADDRESS'),
       namespace: textOf(env, 'TEMPORAL_NAMESPACE') ?? 'default',

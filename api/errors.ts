@@ -39,6 +39,10 @@ const statusByCode: Readonly<Record<string, number>> = {
   PROOF_NOT_YOURS: 403,
   NOT_YOURS: 403,
   REPORT_NOT_YOURS: 403,
+  CAMPAIGN_NOT_YOURS: 403,
+  CAMPAIGN_ISSUED_BY_YOU: 403,
+  CAMPAIGN_ANSWERED_BY_YOU: 403,
+  CAMPAIGN_VISITED_BY_YOU: 403,
   NOT_YOUR_POST: 403,
   PROPOSER_BARRED: 403,
   INTERESTED_BARRED: 403,
@@ -50,13 +54,20 @@ const statusByCode: Readonly<Record<string, number>> = {
   NO_SUCH_NOTE: 404,
   NO_SUCH_PACK: 404,
   NO_SUCH_REPORT: 404,
+  NO_SUCH_CAMPAIGN: 404,
   NO_SUCH_FORM: 404,
   NO_SUCH_COMMAND: 404,
+  NO_SUCH_CONCERN: 404,
   UNKNOWN_COMMAND: 404,
   METHOD_NOT_ALLOWED: 405,
   WRONG_STAGE: 409,
   WRONG_STATE: 409,
   REPORT_WRONG_STATE: 409,
+  CAMPAIGN_NOT_OPEN: 409,
+  CAMPAIGN_OPEN_ALREADY: 409,
+  CAMPAIGN_CONCLUDED: 409,
+  CAMPAIGN_WRONG_STATE: 409,
+  CAMPAIGN_OTHER_PLAN: 409,
   REPORT_OTHER_FIGURES: 409,
   REPORT_PREPARED_BY_YOU: 403,
   REPORT_DAY_TO_COME: 400,
@@ -65,6 +76,7 @@ const statusByCode: Readonly<Record<string, number>> = {
   REPORT_NOT_SENT_SO: 400,
   REPORT_RECEIVED_ALREADY: 409,
   REPORT_RECEIVED_BEFORE_SENT: 400,
+  CONCERN_STATE: 409,
   STALE: 409,
   STALE_DRAFT: 409,
   COMMAND_ID_REUSED: 409,
@@ -73,6 +85,7 @@ const statusByCode: Readonly<Record<string, number>> = {
   NOT_JSON: 415,
   FILE_TYPE: 415,
   TOO_MANY: 429,
+  NOT_OPENED: 403,
   FAULT: 500,
   UNKNOWN: 503,
   AWAY: 503,
@@ -108,7 +121,9 @@ export const noSuch = (
     | 'PACK'
     | 'FORM'
     | 'COMMAND'
-    | 'REPORT',
+    | 'REPORT'
+    | 'CONCERN'
+    | 'CAMPAIGN',
 ): ApiProblem => new ApiProblem(`NO_SUCH_${what}`);
 export const methodNotAllowed = (): ApiProblem => problem('METHOD_NOT_ALLOWED');
 export const notSignedIn = (): ApiProblem => problem('NOT_SIGNED_IN');
@@ -130,6 +145,7 @@ export const tooMany = (seconds: number): ApiProblem =>
 export const unknownOutcome = (): ApiProblem => new ApiProblem('UNKNOWN', {}, undefined, 1);
 export const away = (): ApiProblem => new ApiProblem('AWAY', {}, undefined, 5);
 export const onHold = (reason: string): ApiProblem => problem('ON_HOLD', { reason });
+export const notOpened = (): ApiProblem => problem('NOT_OPENED');
 export const fault = (incident: string): ApiProblem => problem('FAULT', { incident });
 export const refusedByLaw = ({ code, params }: Pick<Refusal, 'code' | 'params'>): ApiProblem =>
   new ApiProblem(code, params);

@@ -12,6 +12,8 @@ import { createStorage } from '../adapters/postgres/reading';
 import { lawsIn } from '../adapters/postgres/reading/laws';
 import { factsIn } from '../adapters/postgres/reading/statistics';
 import { createLives } from '../adapters/temporal/lives';
+import { Vault } from '../adapters/vault/vault';
+import { provideVaultKey, vaultKeyFile } from '../adapters/vault/vault-key';
 import { createApp } from './app';
 import { readConfig } from './config';
 import type { ApiConfig } from './config';
@@ -32,6 +34,7 @@ const settingsOf = (config: ApiConfig): Settings => ({
   secureCookies: config.secureCookies,
   perAddressPerMinute: config.requestsPerMinute,
   perSessionPerMinute: Math.ceil(config.requestsPerMinute / 5),
+  speakersPerMinute: 20,
   requestDeadlineMs: 30_000,
 });
 
@@ -44,14 +47,22 @@ function openWorld(config: ApiConfig, log: Log): World {
   const onIdleError = (err: Error): void => log.warn({ err }, 'a connection to the database broke');
   const pool = createPool({ connectionString: config.databaseUrl, size: 20, onIdleError });
   const laws = createLawBook(pool);
+  const vaultPool = createPool({
+    connectionString: config.vaultDatabaseUrl,
+    onIdleError,
+    size: 4,
+    asVault: true,
+  });
   const lives = createLives(config.temporal, pool);
   const root = provideRootKey(rootKeyFile(config.dataFolder));
   return {
     ports: {
       storage: createStorage(pool),
+      vault: new Vault(vaultPool, provideVaultKey(vaultKeyFile(config.dataFolder))),
       laws: lawsIn(laws),
       facts: factsIn(pool, laws),
       reports: { send: (...sent) => lives.sendToReport(...sent) },
+      campaigns: { send: (...sent) => lives.sendToCampaign(...sent) },
       hands: createClocks(pool),
       lives,
       sealer: createSealer({ program: 'api', root }),
@@ -60,7 +71,7 @@ function openWorld(config: ApiConfig, log: Log): World {
     },
     async close() {
       await lives.close();
-      await pool.end();
+      await Promise.all([pool.end(), vaultPool.end()]);
     },
   };
 }

@@ -23,8 +23,18 @@ import type {
   TaskSearch,
   TextRow,
 } from '../contracts/reading';
+import type {
+  ConcernSealed,
+  ConcernText,
+  ConcernWhole,
+  Identity,
+  Opened,
+  Unlocking,
+} from '../contracts/concern-reading';
 import type { Answer, Envelope } from '../contracts/messages';
+import type { CampaignOpening } from '../contracts/campaign-messages';
 import type { ReportOpening } from '../contracts/report-messages';
+import type { Campaign } from '../domain/campaigns/campaign';
 import type { Directory } from '../domain/directory';
 import type { Command } from '../domain/kernel';
 import type { Law } from '../domain/law/law';
@@ -108,6 +118,47 @@ export interface Reports {
   publicSet(tenant: string): Promise<PublicSet | null>;
 }
 
+export interface Concerns {
+  find(tenant: string, id: string): Promise<ConcernWhole | null>;
+  list(tenant: string, limit: number): Promise<readonly ConcernWhole[]>;
+  sealed(tenant: string, commandId: string): Promise<ConcernSealed | null>;
+  /** Once; answers what is kept, which another call may have kept first. */
+  keep(
+    tenant: string,
+    sealed: ConcernSealed,
+    texts: readonly ConcernText[],
+  ): Promise<ConcernSealed>;
+  texts(tenant: string, concern: string): Promise<ReadonlyMap<string, Buffer>>;
+}
+
+interface ConcernPlace {
+  readonly tenant: string;
+  readonly concern: string;
+}
+
+/** The identity vault. */
+export interface Vault {
+  /** Ids and code of a raising: the same on every retry of it. */
+  minted(
+    tenant: string,
+    request: string,
+  ): { readonly concern: string; readonly command: string; readonly code: string };
+  salt(...words: readonly string[]): string;
+  hide(place: ConcernPlace, text: string): Buffer;
+  show(place: ConcernPlace, hidden: Buffer): string;
+  keep(place: ConcernPlace, code: string, identity: Identity | null): Promise<void>;
+  concernOf(tenant: string, code: string): Promise<string | null>;
+  /** null: erased, too late, or not for this reader. */
+  open(place: ConcernPlace, by: Unlocking): Promise<Identity | null>;
+  openings(place: ConcernPlace): Promise<readonly Opened[]>;
+}
+
+export interface Campaigns {
+  /** Open ones first, the newest before. */
+  list(tenant: string, most: number): Promise<readonly Campaign[]>;
+  find(tenant: string, campaign: string): Promise<Campaign | null>;
+}
+
 export interface Documents {
   describe(tenant: string, hashes: readonly string[]): Promise<readonly DocumentRecord[]>;
   content(
@@ -153,6 +204,8 @@ export interface Storage {
   readonly inbox: Inbox;
   readonly operatorNotes: OperatorNotes;
   readonly reports: Reports;
+  readonly concerns: Concerns;
+  readonly campaigns: Campaigns;
   readonly documents: Documents;
   readonly reference: Reference;
   clocks(tenant: string): Promise<readonly ClockRecord[]>;
@@ -170,6 +223,8 @@ export type SendOutcome =
 export interface Lives {
   /** Sends a sealed command to its pilot. `retry`: it was sent before under the same id. */
   send(envelope: Envelope, options: { readonly retry: boolean }): Promise<SendOutcome>;
+  /** The same to the workflow of a concern; every attempt may be a second one. */
+  sendConcern(tenant: string, concern: string, envelope: Envelope): Promise<SendOutcome>;
   /** Wakes the pilots on a clock after its hands were moved. */
   wake(tenant: string, clock: string): Promise<void>;
   /** Throws when Temporal does not answer. */
@@ -179,6 +234,11 @@ export interface Lives {
 /** Consolidated reports on their way to their workflows. */
 export interface ReportSender {
   send(opening: ReportOpening, envelope: Envelope, retry: boolean): Promise<SendOutcome>;
+}
+
+/** Acts in campaigns on their way to their workflows. */
+export interface CampaignSender {
+  send(opening: CampaignOpening, envelope: Envelope, retry: boolean): Promise<SendOutcome>;
 }
 
 /** Every pilot of a tenant as statistics see it, one after the other. */
@@ -204,8 +264,10 @@ export interface Log {
 
 export interface Ports {
   readonly storage: Storage;
+  readonly vault: Vault;
   readonly lives: Lives;
   readonly reports: ReportSender;
+  readonly campaigns: CampaignSender;
   readonly facts: FactsReader;
   readonly laws: Laws;
   readonly hands: ClockHands;
@@ -229,5 +291,7 @@ export interface Settings {
   readonly secureCookies: boolean;
   readonly perAddressPerMinute: number;
   readonly perSessionPerMinute: number;
+  /** Of speakers, from one address and for one code; counted in memory and never written down. */
+  readonly speakersPerMinute: number;
   readonly requestDeadlineMs: number;
 }

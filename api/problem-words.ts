@@ -1,8 +1,10 @@
 /** api: the sentences of the api's own refusals: what happened, why, and what to do. Those of the law stand in its glossary. */
 import type { Words } from '../domain/words';
+import { campaignWords } from './campaign-words';
 import { reportWords } from './report-words';
 
 export const problemWords = {
+  ...campaignWords,
   ...reportWords,
   MALFORMED: {
     vi: 'Yêu cầu không đúng dạng: {path}. Hãy sửa và gửi lại.',
@@ -124,6 +126,11 @@ export const problemWords = {
     vi: 'Bạn chưa gửi lệnh nào có mã này.',
     en: 'You have sent no command with this id.',
     fr: "Vous n'avez envoyé aucune commande portant cet identifiant.",
+  },
+  NOT_OPENED: {
+    vi: 'Danh tính không mở cho bạn: phải do hai người cùng mở, chỉ hai người đó được xem, trong một ngày, và khi chưa bị xóa.',
+    en: 'The identity is not open to you: two persons open it together, they alone may read it, for a day, and only while it is not erased.',
+    fr: "L'identité ne vous est pas ouverte : deux personnes l'ouvrent ensemble, elles seules la lisent, pendant un jour, et tant qu'elle n'est pas effacée.",
   },
   COMMAND_ID_REUSED: {
     vi: 'Mã lệnh này đã được dùng cho một nội dung khác. Hãy mở lại biểu mẫu và gửi với mã mới.',

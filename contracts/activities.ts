@@ -1,4 +1,5 @@
 /** contracts (workflows, activities): the deeds that a workflow may ask for. */
+import type { ConcernAnswer, ConcernCall } from './messages/concern';
 import type { RecordAnswer, RecordCall } from './messages';
 
 export interface Activities {
@@ -7,4 +8,9 @@ export interface Activities {
    * Throws only when nothing could be written (connection, lock, time-out) or by OLDER_BUILD.
    */
   record(call: RecordCall): Promise<RecordAnswer>;
+}
+
+export interface ConcernActivities {
+  /** The same for one confidential concern. */
+  recordConcern(call: ConcernCall): Promise<ConcernAnswer>;
 }

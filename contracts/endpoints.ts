@@ -1,4 +1,6 @@
 /** contracts (web, api, systems): every endpoint with what it takes and what it answers. The api serves this table; the OpenAPI document prints it. */
+import { concerns } from './endpoints/concerns';
+import { campaigns } from './endpoints/campaigns';
 import { desks } from './endpoints/desks';
 import { figures } from './endpoints/figures';
 import { pilots } from './endpoints/pilots';
@@ -13,7 +15,9 @@ export const endpoints = {
   ...sessions,
   ...pilots,
   ...desks,
+  ...concerns,
   ...figures,
+  ...campaigns,
   ...references,
 };
 

@@ -58,7 +58,8 @@ export interface TaskRow extends Task {
   readonly pilot: string;
   readonly pilotTitle: string;
   readonly pilotNumber: string | null;
-  readonly stage: Stage;
+  /** null: of no pilot. */
+  readonly stage: Stage | null;
   readonly state: 'open' | 'dueSoon' | 'overdue';
   readonly workingDaysLeft: number;
   readonly holder: string | null;

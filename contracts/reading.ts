@@ -101,7 +101,8 @@ export interface TaskRecord {
   readonly pilot: string;
   readonly pilotTitle: string;
   readonly pilotNumber: string | null;
-  readonly stage: Stage;
+  /** null: of no pilot. */
+  readonly stage: Stage | null;
   readonly clock: string;
   readonly calendar: string;
   readonly remindAt: Instant;

@@ -89,7 +89,7 @@ export const taskRow: z.ZodType<TaskRow> = z.object({
   pilot: z.string(),
   pilotTitle: z.string(),
   pilotNumber: z.string().nullable(),
-  stage,
+  stage: stage.nullable(),
   state: z.enum(['open', 'dueSoon', 'overdue']),
   workingDaysLeft: z.number().int(),
   holder: z.string().nullable(),

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 
 export interface WorkerConfig {
   readonly databaseUrl: string;
+  /** A login of its own for the identity vault; the same database. */
+  readonly vaultDatabaseUrl: string;
   readonly temporal: { readonly address: string; readonly namespace: string };
   readonly dataFolder: string;
   readonly bundlePath: string;
@@ -19,6 +21,7 @@ export interface WorkerConfig {
 export function readConfig(env: NodeJS.ProcessEnv = process.env): WorkerConfig {
   return {
     databaseUrl: required(env, 'DATABASE_URL'),
+    vaultDatabaseUrl: env['VAULT_DATABASE_URL'] || required(env, 'DATABASE_URL'),
     temporal: {
       address: required(env, 'TEMPORAL_ADDRESS'),
       namespace: env['TEMPORAL_NAMESPACE'] ?? 'default',

@@ -6,14 +6,19 @@ import type { Pool } from 'pg';
 import pino from 'pino';
 import { createActivities } from '../activities';
 import { currentBuild } from '../activities/build';
+import { createConcernRecord } from '../activities/concern/record';
 import { createDeeds, outboxProgram } from '../activities/deliver';
 import type { Log } from '../activities/ports';
+import { createCampaignActivities } from '../activities/campaigns';
 import { createReportActivities } from '../activities/reports';
 import { startHeartbeat } from '../adapters/clock/heartbeat';
 import { provideRootKey, rootKeyFile } from '../adapters/keys/root-key';
 import type { RootKey } from '../adapters/keys/root-key';
 import { createSealer } from '../adapters/keys/sealer';
 import { createVerifier } from '../adapters/keys/verifier';
+import { livingConcerns } from '../adapters/postgres/concern/openings';
+import { createConcernStore } from '../adapters/postgres/concern/store';
+import { createCampaignStore } from '../adapters/postgres/campaign-store';
 import { createDeliveryStore } from '../adapters/postgres/deliveries';
 import { forgetOldRefusals } from '../adapters/postgres/forgetting';
 import { createLawBook } from '../adapters/postgres/law-book';
@@ -24,13 +29,19 @@ import { createPool } from '../adapters/postgres/pool';
 import { factsIn } from '../adapters/postgres/reading/statistics';
 import { createRecordStore } from '../adapters/postgres/record-store';
 import { createReportStore, tenantsIn } from '../adapters/postgres/report-store';
+import { ensureCampaignSchedule } from '../adapters/temporal/campaigns';
 import { createCommandSender } from '../adapters/temporal/command-sender';
+import { createConcernSender } from '../adapters/temporal/concern-sender';
 import { connectTemporal, ensureSearchAttributes } from '../adapters/temporal/connection';
 import { ensureReportSchedule } from '../adapters/temporal/reports';
 import { listedRuns, livingRun, startRun, wakePilot } from '../adapters/temporal/runs';
+import { Vault } from '../adapters/vault/vault';
+import { provideVaultKey, vaultKeyFile } from '../adapters/vault/vault-key';
 import { taskQueue } from '../contracts/messages';
-import type { Activities } from '../contracts/activities';
+import type { Activities, ConcernActivities } from '../contracts/activities';
+import type { CampaignActivities } from '../contracts/campaign-messages';
 import type { ReportActivities } from '../contracts/report-messages';
+import { provideConcerns } from './concerns';
 import { readConfig } from './config';
 import type { WorkerConfig } from './config';
 import { every } from './periodically';
@@ -51,6 +62,10 @@ interface World {
   readonly pool: Pool;
   /** For everything else. */
   readonly calmPool: Pool;
+  /** For turns of concerns, which ask for the law while they hold a connection. */
+  readonly concernPool: Pool;
+  /** Reads identities, and nothing else. */
+  readonly vaultPool: Pool;
   readonly client: Client;
   readonly root: RootKey;
 }
@@ -66,21 +81,37 @@ async function openWorld(config: WorkerConfig, log: Log): Promise<World> {
     log,
     pool: createPool({ ...database, pipeline: true, size: 20 }),
     calmPool: createPool({ ...database, size: 10 }),
+    concernPool: createPool({ ...database, size: 4 }),
+    vaultPool: createPool({
+      connectionString: config.vaultDatabaseUrl,
+      onIdleError,
+      size: 2,
+      asVault: true,
+    }),
     client,
     root: provideRootKey(rootKeyFile(config.dataFolder)),
   };
 }
 
-const recordIn = ({ pool, calmPool, root, log }: World): Activities =>
-  createActivities({
-    store: createRecordStore(pool),
+function recordsIn({
+  pool,
+  calmPool,
+  concernPool,
+  root,
+  log,
+}: World): Activities & ConcernActivities {
+  const ports = {
     verifier: createVerifier(root.publicKey),
     laws: createLawBook(calmPool),
     log,
     now: () => new Date().toISOString(),
     incident: () => randomUUID(),
-    build: currentBuild,
-  });
+  };
+  return {
+    ...createActivities({ ...ports, store: createRecordStore(pool), build: currentBuild }),
+    recordConcern: createConcernRecord({ ...ports, store: createConcernStore(concernPool) }),
+  };
+}
 
 const reportsIn = ({ calmPool, root, log }: World): ReportActivities => {
   const laws = createLawBook(calmPool);
@@ -94,13 +125,24 @@ const reportsIn = ({ calmPool, root, log }: World): ReportActivities => {
   });
 };
 
+const campaignsIn = ({ calmPool, root, log }: World): CampaignActivities =>
+  createCampaignActivities({
+    campaigns: createCampaignStore(calmPool),
+    verifier: createVerifier(root.publicKey),
+    laws: createLawBook(calmPool),
+    log,
+    now: () => new Date().toISOString(),
+  });
+
 /** For every tenant that has a clock; a new one is found at the next look. */
 async function ensureSchedules({ calmPool, client, config }: World): Promise<void> {
-  for (const tenant of await tenantsIn(calmPool))
+  for (const tenant of await tenantsIn(calmPool)) {
     await ensureReportSchedule(client, tenant, config.reportEverySeconds);
+    await ensureCampaignSchedule(client, tenant, config.reportEverySeconds);
+  }
 }
 
-function outboxOf({ calmPool, client, root, log }: World): Promise<Outbox> {
+function outboxOf({ config, calmPool, vaultPool, client, root, log }: World): Promise<Outbox> {
   const sealer = createSealer({ program: outboxProgram, root });
   const sender = createCommandSender({
     client,
@@ -113,7 +155,9 @@ function outboxOf({ calmPool, client, root, log }: World): Promise<Outbox> {
     send: (envelope) => sender.send(envelope, { retry: true }),
     log,
   });
-  return startOutbox(calmPool, { ...deeds }, { log });
+  const vault = new Vault(vaultPool, provideVaultKey(vaultKeyFile(config.dataFolder)));
+  const eraseIdentity = (place: { tenant: string; concern: string }) => vault.erase(place);
+  return startOutbox(calmPool, { ...deeds, eraseIdentity }, { log });
 }
 
 const livesIn = (pool: Pool): Lives => ({
@@ -131,7 +175,7 @@ const runsOn = (client: Client): Runs => ({
 
 async function createWorker(
   world: World,
-  activities: Activities,
+  activities: Activities & ConcernActivities,
   connection: NativeConnection,
 ): Promise<Worker> {
   const { config } = world;
@@ -140,7 +184,7 @@ async function createWorker(
     namespace: config.temporal.namespace,
     taskQueue,
     workflowBundle: { codePath: config.bundlePath },
-    activities: { ...activities, ...reportsIn(world) },
+    activities: { ...activities, ...reportsIn(world), ...campaignsIn(world) },
     maxCachedWorkflows: config.maxCachedWorkflows,
     shutdownGraceTime: shutdownGrace,
   });
@@ -151,17 +195,21 @@ async function runWorker(world: World): Promise<boolean> {
   const { config, log, client } = world;
   let drained = false;
   let stop = (): void => undefined;
-  const recovery = withRecovery(recordIn(world), {
-    wake: (opening) => wakePilot(client, opening),
-    drain() {
-      log.error({}, 'a newer build wrote here: this worker stops polling');
-      drained = true;
-      stop();
+  const { record, recordConcern } = recordsIn(world);
+  const recovery = withRecovery(
+    { record },
+    {
+      wake: (opening) => wakePilot(client, opening),
+      drain() {
+        log.error({}, 'a newer build wrote here: this worker stops polling');
+        drained = true;
+        stop();
+      },
+      warn: (fields, message) => log.warn(fields, message),
     },
-    warn: (fields, message) => log.warn(fields, message),
-  });
+  );
   const connection = await NativeConnection.connect({ address: config.temporal.address });
-  const worker = await createWorker(world, recovery.activities, connection);
+  const worker = await createWorker(world, { ...recovery.activities, recordConcern }, connection);
   stop = () => {
     if (worker.getState() === 'RUNNING') worker.shutdown();
   };
@@ -181,7 +229,11 @@ async function main(config: WorkerConfig): Promise<number> {
     onError: (error) => log.warn({ error: String(error) }, 'clocks were not marked as seen'),
   });
   const outbox = await outboxOf(world);
-  const look = () => sweep(livesIn(world.calmPool), runsOn(world.client), log);
+  const concerns = createConcernSender(world.client);
+  const look = async () => {
+    await sweep(livesIn(world.calmPool), runsOn(world.client), log);
+    await provideConcerns(await livingConcerns(world.calmPool), concerns, log);
+  };
   const sweeping = every(config.sweepEverySeconds * 1_000, look, (error) =>
     log.warn({ error: String(error) }, 'the sweep was cut short'),
   );
@@ -200,7 +252,8 @@ async function main(config: WorkerConfig): Promise<number> {
   await outbox.stop();
   await heartbeat.stop().catch(() => undefined);
   await world.client.connection.close();
-  await Promise.all([world.pool.end(), world.calmPool.end()]);
+  const { pool, calmPool, concernPool, vaultPool } = world;
+  await Promise.all([pool, calmPool, concernPool, vaultPool].map((each) => each.end()));
   return wasAsked ? 0 : drainedExitCode;
 }
 

@@ -41,7 +41,10 @@ const catchUp = defineSignal(catchUpSignal);
 
 type Put = (envelope: unknown, by: Taken['by']) => Ticket;
 
-export function openInbox(queued: readonly Taken[]): Inbox {
+type Names = readonly { readonly name: string; readonly description: string }[];
+
+/** `names`: the commands that it takes, those of a pilot unless told otherwise. */
+export function openInbox(queued: readonly Taken[], names: Names = commandNames): Inbox {
   const tickets: Ticket[] = queued.map((taken) => ({ taken, answer: null }));
   let caughtUp = false;
 
@@ -53,7 +56,7 @@ export function openInbox(queued: readonly Taken[]): Inbox {
     tickets.push(ticket);
     return ticket;
   };
-  takeUpdates(put);
+  takeUpdates(put, names);
   takeSignals(tickets, put, () => {
     caughtUp = true;
   });
@@ -78,14 +81,14 @@ export function openInbox(queued: readonly Taken[]): Inbox {
   };
 }
 
-function takeUpdates(put: Put): void {
+function takeUpdates(put: Put, names: Names): void {
   const answered = async (envelope: unknown): Promise<Accepted> => {
     const ticket = put(envelope, 'update');
     // Handlers run in the workflow's own scope: after an operator's cancel they would never be answered there.
     await CancellationScope.nonCancellable(() => condition(() => ticket.answer !== null));
     return accepted(ticket.answer);
   };
-  for (const { name, description } of commandNames) {
+  for (const { name, description } of names) {
     setHandler(updateDefinition(name), answered, {
       validator: (envelope) => {
         checkShape(name, envelope);

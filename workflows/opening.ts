@@ -3,6 +3,7 @@
  * own id says which pilot it is, and what has no shape counts as "knows nothing", so that the ledger tells it everything.
  */
 import type { Known, Opening, Taken } from '../contracts/messages';
+import type { ConcernOpening } from '../contracts/messages/concern';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -14,10 +15,10 @@ const fieldsOf = (value: unknown): Fields =>
 const isCount = (value: unknown): value is number =>
   Number.isInteger(value) && (value as number) >= 0 && (value as number) <= largestInteger;
 
-/** `pilot:<tenant>:<pilot>`; any other id is nobody's, and its run ends at once. */
-function placeIn(workflowId: string): { readonly tenant: string; readonly pilot: string } {
-  const [kind, tenant = '', ...pilot] = workflowId.split(':');
-  return kind === 'pilot' ? { tenant, pilot: pilot.join(':') } : { tenant: '', pilot: '' };
+/** `<kind>:<tenant>:<id>`; any other id is nobody's, and its run ends at once. */
+function placeIn(workflowId: string, kind: 'pilot' | 'concern') {
+  const [first, tenant = '', ...id] = workflowId.split(':');
+  return first === kind ? { tenant, id: id.join(':') } : { tenant: '', id: '' };
 }
 
 function knownIn(value: unknown): Known {
@@ -34,9 +35,22 @@ const isTaken = (value: unknown): value is Taken => {
 
 export function readOpening(workflowId: string, input: unknown): Opening {
   const { epoch, known, queued } = fieldsOf(input);
+  const { tenant, id: pilot } = placeIn(workflowId, 'pilot');
   return {
-    ...placeIn(workflowId),
+    tenant,
+    pilot,
     epoch: isCount(epoch) ? epoch : 1,
+    known: knownIn(known),
+    queued: Array.isArray(queued) ? queued.filter(isTaken) : [],
+  };
+}
+
+export function readConcernOpening(workflowId: string, input: unknown): ConcernOpening {
+  const { known, queued } = fieldsOf(input);
+  const { tenant, id: concern } = placeIn(workflowId, 'concern');
+  return {
+    tenant,
+    concern,
     known: knownIn(known),
     queued: Array.isArray(queued) ? queued.filter(isTaken) : [],
   };

@@ -1,5 +1,5 @@
 /** activities: acts upon a report and its clocks, in one transaction; each answer is kept by the id of its command. */
-import type { Answer, Envelope, Taken } from '../../contracts/messages';
+import type { Answer, Envelope } from '../../contracts/messages';
 import type { ReportActivities, ReportStanding } from '../../contracts/report-messages';
 import { reportActSchemas } from '../../contracts/reports';
 import type { Directory } from '../../domain/directory';
@@ -12,7 +12,7 @@ import { evolveReport } from '../../domain/reports/evolve';
 import type { Report, ReportActName, ReportEvent } from '../../domain/reports/report';
 import { isOver, reportActs } from '../../domain/reports/report';
 import type { Instant } from '../../domain/time';
-import { digestOf } from '../canonical';
+import { answerAct, refusedAct } from '../acts';
 import { idOf } from '../envelope';
 import type { LegalClock } from '../legal-clock';
 import { realOf } from '../legal-clock';
@@ -33,13 +33,6 @@ interface Progress {
   readonly answers: KeptAnswer[];
 }
 
-const refused = (id: string | null, code: string, params = {}): Answer => ({
-  id,
-  outcome: 'refused',
-  code,
-  params,
-});
-
 const isReportAct = (name: string): name is ReportActName =>
   (reportActs as readonly string[]).includes(name);
 
@@ -57,9 +50,15 @@ export const tendReport =
     return ports.reports.turn(tenant, report, ids, (before, kept) => {
       const progress: Progress = { report: before, entries: [], answers: [] };
       // What was received before a clock rang counts as before it: acts first, in the order they came.
-      const answers = commands.map((taken) =>
-        answer(ports, room, { tenant, progress, kept }, taken),
-      );
+      const desk = {
+        verifier: ports.verifier,
+        tenant,
+        about: before.id,
+        kept,
+        answers: progress.answers,
+        act: (envelope: Envelope) => act(room, progress, envelope),
+      };
+      const answers = commands.map((taken) => answerAct(desk, taken));
       const rang = ringReport(progress.report, room.law, now);
       progress.report = rang.report;
       progress.entries.push(...rang.events.map((event) => ({ event, commandId: null })));
@@ -67,36 +66,12 @@ export const tendReport =
     });
   };
 
-interface Desk {
-  readonly tenant: string;
-  readonly progress: Progress;
-  readonly kept: ReadonlyMap<string, KeptAnswer>;
-}
-
-function answer(ports: ReportPorts, room: Room, desk: Desk, { envelope }: Taken): Answer {
-  const reading = ports.verifier.verify(envelope);
-  if (!reading.ok) return refused(idOf(envelope), reading.reason);
-  const { command } = reading.envelope;
-  const { progress, kept } = desk;
-  if (command.tenant !== desk.tenant || command.pilot !== progress.report.id)
-    return refused(command.id, 'MALFORMED');
-  const digest = digestOf(command);
-  const known = [...progress.answers, ...kept.values()].find(
-    ({ commandId }) => commandId === command.id,
-  );
-  if (known !== undefined)
-    return known.digest === digest ? known.answer : refused(command.id, 'COMMAND_ID_REUSED');
-  const given = act(room, progress, reading.envelope);
-  progress.answers.push({ commandId: command.id, digest, answer: given });
-  return given;
-}
-
 function act(room: Room, progress: Progress, { command, sealedAt }: Envelope): Answer {
   const { id, name, actor, payload } = command;
   const receivedAt = sealedAt < room.now ? sealedAt : room.now;
   const parsed = isReportAct(name) ? reportActSchemas[name].safeParse(payload) : null;
   if (parsed?.success !== true)
-    return refused(id, parsed === null ? 'UNKNOWN_COMMAND' : 'MALFORMED');
+    return refusedAct(id, parsed === null ? 'UNKNOWN_COMMAND' : 'MALFORMED');
   const facts = {
     actor,
     directory: room.directory,
@@ -105,7 +80,7 @@ function act(room: Room, progress: Progress, { command, sealedAt }: Envelope): A
     receivedAt: receivedAt < progress.report.since ? progress.report.since : receivedAt,
   };
   const outcome = decideReport(progress.report, { name, payload: parsed.data } as ReportAct, facts);
-  if (isRefusal(outcome)) return refused(id, outcome.code, outcome.params);
+  if (isRefusal(outcome)) return refusedAct(id, outcome.code, outcome.params);
   progress.report = evolveReport(progress.report, outcome);
   progress.entries.push({ event: outcome, commandId: id });
   return { id, outcome: 'accepted', revision: progress.report.revision, events: 1 };

@@ -1,7 +1,7 @@
 /**
  * adapters: a real PostgreSQL as a child of this program, its files in the data folder.
  * The program connects as `pilotage_owner`, who owns the schema, and lays down that power by
- * SET ROLE pilotage_app, who may append to the ledger and no more.
+ * SET ROLE pilotage_app, who may append to the ledger and no more, or pilotage_vault, who reads who spoke up and no more.
  */
 import { createHmac } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
@@ -37,6 +37,8 @@ export interface EmbeddedPostgres {
 }
 
 const owner = 'pilotage_owner';
+/** What the owner lays its power down to. */
+const workingRoles = ['pilotage_app', 'pilotage_vault'] as const;
 const database = 'pilotage';
 const readyWithinMs = 60_000;
 
@@ -92,9 +94,10 @@ const provideDatabase = (adminUrl: string, password: string): Promise<void> =>
   withClient(adminUrl, async (admin) => {
     const roles = await admin.query<{ rolname: string }>('SELECT rolname FROM pg_roles');
     const has = (name: string): boolean => roles.rows.some((row) => row.rolname === name);
-    if (!has('pilotage_app')) await admin.query('CREATE ROLE pilotage_app NOLOGIN');
+    for (const role of workingRoles.filter((name) => !has(name)))
+      await admin.query(`CREATE ROLE ${role} NOLOGIN`);
     if (!has(owner)) await admin.query(`CREATE ROLE ${owner} LOGIN PASSWORD '${password}'`);
-    await admin.query(`GRANT pilotage_app TO ${owner}`);
+    await admin.query(`GRANT ${workingRoles.join(', ')} TO ${owner}`);
     const found = await admin.query('SELECT 1 FROM pg_database WHERE datname = $1', [database]);
     if (found.rowCount === 0) await admin.query(`CREATE DATABASE ${database} OWNER ${owner}`);
   });

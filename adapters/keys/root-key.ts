@@ -33,16 +33,20 @@ export function newRootKey(): RootKey {
 
 /** Makes the key when there is none. Programs that start together all get the one that was first. */
 export function provideRootKey(file: string): RootKey {
+  provideKeyFile(file, () =>
+    newRootKey().privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
+  );
+  return rootKeyOf(readFileSync(file, 'utf8'));
+}
+
+export function provideKeyFile(file: string, make: () => string): void {
   if (!existsSync(file)) {
     mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
     const draft = `${file}.${process.pid}.draft`;
-    writeFileSync(draft, newRootKey().privateKey.export({ type: 'pkcs8', format: 'pem' }), {
-      mode: 0o600,
-    });
+    writeFileSync(draft, make(), { mode: 0o600 });
     placeOnce(draft, file);
   }
   chmodSync(file, 0o600);
-  return rootKeyOf(readFileSync(file, 'utf8'));
 }
 
 /** A hard link, unlike a rename, never takes the place of a key that is already there. */

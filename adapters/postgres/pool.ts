@@ -11,6 +11,8 @@ export interface PoolOptions {
   readonly pipeline?: boolean;
   /** The migrating role, for the few deeds that the program's role may not do. */
   readonly asOwner?: boolean;
+  /** The vault's role, which reads identities and nothing else. */
+  readonly asVault?: boolean;
   /** Called for a connection that broke while nobody used it. */
   readonly onIdleError?: (error: Error) => void;
   readonly statementTimeoutMs?: number;
@@ -22,7 +24,9 @@ export const attemptMs = 4_500;
 const settings = (options: PoolOptions): string => {
   const statement = options.statementTimeoutMs ?? 4_000;
   const all = [
-    ...(options.asOwner === true ? [] : ['role=pilotage_app']),
+    ...(options.asOwner === true
+      ? []
+      : [options.asVault === true ? 'role=pilotage_vault' : 'role=pilotage_app']),
     `statement_timeout=${statement}`,
     'lock_timeout=3000',
     `idle_in_transaction_session_timeout=${statement}`,

@@ -1,12 +1,12 @@
 /** adapters: consolidated reports as the worker writes them: figures once, entries by appending, the report locked for a turn. */
 import type { Pool, PoolClient } from 'pg';
-import type { KeptAnswer } from '../../activities/ports';
 import type { ReportChanges, ReportStore, Written } from '../../activities/reports/ports';
 import type { ReportPeriod } from '../../domain/calendar/report-periods';
 import { isOver, isSigned } from '../../domain/reports/report';
 import type { Report } from '../../domain/reports/report';
 import { createClocks, mainClock } from '../clock/clocks';
 import { createDeliveryStore } from './deliveries';
+import { answersTo, inTransaction, keepAnswers } from './turns';
 
 export function createReportStore(pool: Pool): ReportStore {
   const clocks = createClocks(pool);
@@ -64,24 +64,6 @@ async function insert(pool: Pool, tenant: string, { report, figures, publicSet }
   );
 }
 
-async function inTransaction<T>(pool: Pool, work: (client: PoolClient) => Promise<T>): Promise<T> {
-  const client = await pool.connect();
-  try {
-    await client.query('BEGIN');
-    const result = await work(client);
-    await client.query('COMMIT');
-    client.release();
-    return result;
-  } catch (error) {
-    // A connection that cannot even roll back is thrown away.
-    await client.query('ROLLBACK').then(
-      () => client.release(),
-      (broken: unknown) => client.release(broken instanceof Error ? broken : true),
-    );
-    throw error;
-  }
-}
-
 async function locked(client: PoolClient, tenant: string, report: string): Promise<Report> {
   const { rows } = await client.query<{ state: Report }>(
     'SELECT state FROM pilotage.portfolio_reports WHERE tenant = $1 AND id = $2 FOR UPDATE',
@@ -89,20 +71,6 @@ async function locked(client: PoolClient, tenant: string, report: string): Promi
   );
   if (rows[0] === undefined) throw new Error(`There is no report ${report}`);
   return rows[0].state;
-}
-
-async function answersTo(
-  client: PoolClient,
-  tenant: string,
-  ids: readonly string[],
-): Promise<ReadonlyMap<string, KeptAnswer>> {
-  if (ids.length === 0) return new Map();
-  const { rows } = await client.query<KeptAnswer>(
-    `SELECT command_id AS "commandId", digest, answer FROM pilotage.answers
-     WHERE tenant = $1 AND command_id = ANY ($2::text[])`,
-    [tenant, ids],
-  );
-  return new Map(rows.map((row) => [row.commandId, row]));
 }
 
 async function append(
@@ -117,11 +85,7 @@ async function append(
        VALUES ($1, $2, $3, $4, $5)`,
       [tenant, before.id, before.revision + i + 1, JSON.stringify(event), commandId],
     );
-  for (const { commandId, digest, answer } of answers)
-    await client.query(
-      `INSERT INTO pilotage.answers (tenant, command_id, pilot, digest, answer) VALUES ($1, $2, $3, $4, $5)`,
-      [tenant, commandId, before.id, digest, JSON.stringify(answer)],
-    );
+  await keepAnswers(client, tenant, before.id, answers);
   if (entries.length === 0) return;
   await client.query(
     `UPDATE pilotage.portfolio_reports SET state = $3, is_over = $4, is_signed = $5 WHERE tenant = $1 AND id = $2`,

@@ -2,12 +2,17 @@
 import type { Client } from '@temporalio/client';
 import type { Pool } from 'pg';
 import type { Envelope } from '../../contracts/messages';
+import type { CampaignOpening } from '../../contracts/campaign-messages';
 import type { ReportOpening } from '../../contracts/report-messages';
+import { mainClock } from '../clock/clocks';
+import { concernOpening, livingConcerns } from '../postgres/concern/openings';
 import { openingOf, pilotsOnClock } from '../postgres/lives';
 import { createCommandSender } from './command-sender';
 import type { CommandSender, SendOutcome } from './command-sender';
+import { createConcernSender } from './concern-sender';
 import { connectTemporal } from './connection';
 import type { TemporalAddress } from './connection';
+import { sendToCampaign } from './campaigns';
 import { sendToReport } from './reports';
 import { wakePilot } from './runs';
 
@@ -18,8 +23,15 @@ interface Way {
 
 export interface Lives {
   send(envelope: Envelope, options: { readonly retry: boolean }): Promise<SendOutcome>;
+  /** To the workflow of a concern. */
+  sendConcern(tenant: string, concern: string, envelope: Envelope): Promise<SendOutcome>;
   wake(tenant: string, clock: string): Promise<void>;
   sendToReport(opening: ReportOpening, envelope: Envelope, retry: boolean): Promise<SendOutcome>;
+  sendToCampaign(
+    opening: CampaignOpening,
+    envelope: Envelope,
+    retry: boolean,
+  ): Promise<SendOutcome>;
   ping(): Promise<void>;
   close(): Promise<void>;
 }
@@ -46,6 +58,12 @@ export function createLives(address: TemporalAddress, pool: Pool): Lives {
     send: async (envelope, options) => (await way()).sender.send(envelope, options),
     sendToReport: async (opening, envelope, retry) =>
       sendToReport((await way()).client, opening, envelope, retry),
+    async sendConcern(tenant, concern, envelope) {
+      const opening = await concernOpening(pool, tenant, concern);
+      return createConcernSender((await way()).client).send(opening, envelope);
+    },
+    sendToCampaign: async (opening, envelope, retry) =>
+      sendToCampaign((await way()).client, opening, envelope, retry),
     async wake(tenant, clock) {
       const { client } = await way();
       const pilots = await pilotsOnClock(pool, tenant, clock);
@@ -54,6 +72,9 @@ export function createLives(address: TemporalAddress, pool: Pool): Lives {
           pilots.slice(i, i + wakenAtOnce).map((opening) => wakePilot(client, opening)),
         );
       }
+      if (clock !== mainClock) return;
+      const sender = createConcernSender(client);
+      for (const opening of await livingConcerns(pool, tenant)) await sender.wake(opening);
     },
     async ping() {
       const { client } = await way();

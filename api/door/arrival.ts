@@ -6,20 +6,25 @@ import type { Language } from '../../domain/words';
 import type { Log } from '../ports';
 import { askedOf, beginAsking } from './asked';
 
+/** Known by its address, so that what is turned away at the first door leaves no line either. */
+const untracedPath = '/api/speak-up';
+
 const wellFormedId = /^[\w-]{8,64}$/;
 
 export const arrival =
   (log: Log): RequestHandler =>
   (request, response, next) => {
-    const given = request.get('x-request-id');
+    const untraced = request.path.startsWith(untracedPath);
+    const given = untraced ? undefined : request.get('x-request-id');
     const requestId = given !== undefined && wellFormedId.test(given) ? given : randomUUID();
     const spoken = request.acceptsLanguages(...languages);
     const language: Language = languages.find((each) => each === spoken) ?? 'vi';
-    beginAsking(response, { requestId, language, endpoint: 'none' });
+    beginAsking(response, { requestId, language, endpoint: 'none', untraced });
     response.setHeader('x-request-id', requestId);
     const begun = process.hrtime.bigint();
     response.on('finish', () => {
-      const { endpoint, code } = askedOf(response);
+      const { endpoint, code, untraced } = askedOf(response);
+      if (untraced === true) return;
       const ms = Number(process.hrtime.bigint() - begun) / 1e6;
       log.info(
         {

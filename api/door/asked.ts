@@ -9,6 +9,8 @@ export interface Asked {
   /** Name of the endpoint, for the log: never the address, which may carry what a person typed. */
   endpoint: string;
   code?: string;
+  /** Nothing of it is written to the log: somebody speaks up. */
+  untraced?: boolean;
 }
 
 export const askedOf = (response: Response): Asked => response.locals['asked'] as Asked;

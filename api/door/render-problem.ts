@@ -39,6 +39,7 @@ function known(error: unknown, log: Log, asked: Asked): ApiProblem {
   if (error instanceof ApiProblem) return error;
   if (isRefusedByExpress(error) || error instanceof URIError)
     return malformed([{ path: '/', message: 'the address cannot be read' }]);
+  if (asked.untraced === true) return unnamed(error, log);
   const { requestId, endpoint } = asked;
   if (error instanceof StorageAway) {
     log.warn({ requestId, endpoint, err: error.cause }, 'the database is away');
@@ -47,6 +48,14 @@ function known(error: unknown, log: Log, asked: Asked): ApiProblem {
   const incident = randomUUID();
   log.error({ requestId, endpoint, incident, err: error }, 'fault');
   return fault(incident);
+}
+
+/** Somebody speaks up: the log says that something failed, and nothing of what was sent or by whom. */
+function unnamed(error: unknown, log: Log): ApiProblem {
+  const incident = randomUUID();
+  const isAway = error instanceof StorageAway;
+  log.error({ incident, reason: isAway ? 'AWAY' : 'FAULT' }, 'speak up failed');
+  return isAway ? away() : fault(incident);
 }
 
 function send(response: Response, problem: Problem, retryAfter: number | undefined): void {

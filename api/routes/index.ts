@@ -1,10 +1,21 @@
 /** api: every endpoint of the table with its handler. */
 import type { Handlers } from '../route';
 import { acknowledgeNote } from './acknowledge-note';
+import { actInCampaign } from './act-in-campaign';
 import { actOnReport } from './act-on-report';
+import { actOnConcern } from './act-on-concern';
+import { getConcern } from './get-concern';
+import { getConcernByCode } from './get-concern-by-code';
+import { getConcerns } from './get-concerns';
+import { getSpeakUp } from './get-speak-up';
+import { raiseConcern } from './raise-concern';
+import { readIdentity } from './read-identity';
+import { speakByCode } from './speak-by-code';
 import { createPilot } from './create-pilot';
 import { createSession } from './create-session';
 import { deleteSession } from './delete-session';
+import { getCampaign } from './get-campaign';
+import { getCampaigns } from './get-campaigns';
 import { getCalendars } from './get-calendars';
 import { getClock } from './get-clock';
 import { getCommand } from './get-command';
@@ -45,10 +56,21 @@ import { setLanguage } from './set-language';
 
 export const handlers: Handlers = {
   acknowledgeNote,
+  actInCampaign,
   actOnReport,
+  actOnConcern,
+  getConcern,
+  getConcernByCode,
+  getConcerns,
+  getSpeakUp,
+  raiseConcern,
+  readIdentity,
+  speakByCode,
   createPilot,
   createSession,
   deleteSession,
+  getCampaign,
+  getCampaigns,
   getCalendars,
   getClock,
   getCommand,

@@ -11,6 +11,8 @@ export interface Endpoint {
   readonly summary: string;
   /** Anybody may ask; all others need a session, and the CSRF token when they change something. */
   readonly open?: boolean;
+  /** No line of the log tells of it: who speaks up leaves no trace there. */
+  readonly untraced?: boolean;
   readonly params?: z.ZodType;
   readonly query?: z.ZodType;
   readonly body?: z.ZodType | 'bytes';

@@ -119,6 +119,8 @@ describe('whatever is asked', () => {
 
   it('without the token nothing is changed', async () => {
     for (const [, method, path] of asksOn.filter(([, verb]) => verb !== 'GET')) {
+      // Whoever speaks up has no session, and so no token.
+      if (path.startsWith('/api/speak-up')) continue;
       const answered = await asker.ask(method, path.replace(/\{\w+\}/g, 'abcdefgh1'), {
         json: {},
         headers: { [csrfHeader]: 'x' },

@@ -1,7 +1,7 @@
 /** web: which page stands at which address, and the door before all of them. Pages are loaded when they are opened. */
 import { lazy, Suspense, useEffect } from 'react';
 import type { ReactNode } from 'react';
-import { Redirect, Route, Switch } from 'wouter';
+import { Redirect, Route, Switch, useRoute } from 'wouter';
 import type { SessionView } from '../../contracts/http';
 import { useSession } from './api/queries';
 import { ProblemNote } from './parts/problem-note';
@@ -21,6 +21,10 @@ const ProposalsPage = lazy(() => import('./proposal/proposals-page'));
 const DraftPage = lazy(() => import('./proposal/draft-page'));
 const NoticesPage = lazy(() => import('./notices/notices-page'));
 const StatisticsPage = lazy(() => import('./statistics/statistics-page'));
+const SpeakUpPage = lazy(() => import('./speak-up/speak-up-page'));
+const ConcernsPage = lazy(() => import('./concerns/concerns-page'));
+const ConcernPage = lazy(() => import('./concerns/concern-page'));
+const CampaignsPage = lazy(() => import('./campaigns/campaigns-page'));
 const OperatorsPage = lazy(() => import('./operators/operators-page'));
 
 function Pages(): ReactNode {
@@ -46,6 +50,13 @@ function Pages(): ReactNode {
         </Route>
         <Route path="/statistics">
           <StatisticsPage />
+        </Route>
+        <Route path="/concerns">
+          <ConcernsPage />
+        </Route>
+        <Route path="/concerns/:id">{({ id }) => <ConcernPage key={id} id={id} />}</Route>
+        <Route path="/campaigns">
+          <CampaignsPage />
         </Route>
         <Route path="/operators">
           <OperatorsPage />
@@ -75,7 +86,18 @@ function House({ session }: { readonly session: SessionView }): ReactNode {
   );
 }
 
+/** Whoever speaks up is not asked who they are: not even whether they are signed in. */
 export function App(): ReactNode {
+  const [speaksUp] = useRoute('/speak-up');
+  if (!speaksUp) return <SignedIn />;
+  return (
+    <Suspense fallback={<Waiting />}>
+      <SpeakUpPage />
+    </Suspense>
+  );
+}
+
+function SignedIn(): ReactNode {
   const session = useSession();
   if (session.isPending) return <Waiting />;
   if (session.isError && session.data === undefined) {

@@ -7,6 +7,7 @@ import type {
   TaskRecord,
   TaskSearch,
 } from '../../../contracts/reading';
+import { concernCounts, concernNotices, concernTasks } from './concern-desk';
 import { allOccur, asInstant, containing, rowOf, rowsOf } from './query';
 import { taskColumns, taskTables } from './task-rows';
 
@@ -83,8 +84,66 @@ function notices(
   );
 }
 
+type Place = readonly [string, string, string];
+
+/** One list of two that are sorted alike; each was asked for a whole page. */
+const merged = <T>(
+  lists: readonly (readonly T[])[],
+  placeOf: (row: T) => Place,
+  isBefore: (a: string, b: string) => boolean,
+  limit: number,
+): readonly T[] => {
+  const compare = (a: Place, b: Place): number => {
+    const i = a.findIndex((part, n) => part !== b[n]);
+    return i < 0 ? 0 : isBefore(a[i] ?? '', b[i] ?? '') ? -1 : 1;
+  };
+  return lists
+    .flat()
+    .sort((a, b) => compare(placeOf(a), placeOf(b)))
+    .slice(0, limit);
+};
+
+async function allTasks(pool: Pool, tenant: string, search: TaskSearch, nows: Nows) {
+  const lists = await Promise.all([
+    tasks(pool, tenant, search, nows),
+    concernTasks(pool, tenant, search, nows),
+  ]);
+  // The pilots' order is the database's; where there is nothing to merge it stays as it came.
+  if (lists[1].length === 0) return lists[0];
+  const placeOf = ({ task, pilot }: TaskRecord): Place => [task.dueAt, pilot, task.id];
+  return merged(lists, placeOf, (a, b) => a < b, search.limit);
+}
+
+async function allCounts(pool: Pool, tenant: string, posts: readonly string[], nows: Nows) {
+  const [ours, theirs] = await Promise.all([
+    counts(pool, tenant, posts, nows),
+    concernCounts(pool, tenant, posts, nows),
+  ]);
+  return {
+    open: ours.open + theirs.open,
+    dueSoon: ours.dueSoon + theirs.dueSoon,
+    overdue: ours.overdue + theirs.overdue,
+  };
+}
+
+async function allNotices(
+  pool: Pool,
+  tenant: string,
+  posts: readonly string[],
+  after: Place | null,
+  limit: number,
+) {
+  const lists = await Promise.all([
+    notices(pool, tenant, posts, after, limit),
+    concernNotices(pool, tenant, posts, after, limit),
+  ]);
+  if (lists[1].length === 0) return lists[0];
+  const placeOf = ({ at, pilot, id }: NoticeRecord): Place => [at, pilot, id];
+  return merged(lists, placeOf, (a, b) => a > b, limit);
+}
+
 export const inboxIn = (pool: Pool) => ({
-  tasks: tasks.bind(null, pool),
-  counts: counts.bind(null, pool),
-  notices: notices.bind(null, pool),
+  tasks: allTasks.bind(null, pool),
+  counts: allCounts.bind(null, pool),
+  notices: allNotices.bind(null, pool),
 });

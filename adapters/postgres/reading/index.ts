@@ -1,7 +1,9 @@
 /** adapters: everything that the api reads and the little that it writes itself. */
 import type { Pool } from 'pg';
+import { campaignsIn } from './campaigns';
 import { clocksOf } from './clocks';
 import { commandsIn } from './commands';
+import { concernsIn } from './concerns';
 import { documentsIn } from './documents';
 import { draftsIn } from './drafts';
 import { inboxIn } from './inbox';
@@ -20,6 +22,8 @@ export const createStorage = (pool: Pool, now: () => Date = () => new Date()) =>
   inbox: inboxIn(pool),
   operatorNotes: operatorNotesIn(pool),
   reports: reportsIn(pool),
+  concerns: concernsIn(pool),
+  campaigns: campaignsIn(pool),
   documents: documentsIn(pool),
   reference: referenceIn(pool),
   clocks: (tenant: string) => clocksOf(pool, tenant, now()),

@@ -2,7 +2,9 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Pool } from 'pg';
+import { createConcernRecord } from '../../../activities/concern/record';
 import { createActivities } from '../../../activities';
+import { createCampaignActivities } from '../../../activities/campaigns';
 import { createReportActivities } from '../../../activities/reports';
 import { currentBuild } from '../../../activities/build';
 import type { LawBook } from '../../../activities/ports';
@@ -11,8 +13,13 @@ import { newRootKey } from '../../../adapters/keys/root-key';
 import type { RootKey } from '../../../adapters/keys/root-key';
 import { createSealer } from '../../../adapters/keys/sealer';
 import { createVerifier } from '../../../adapters/keys/verifier';
+import { createCampaignStore } from '../../../adapters/postgres/campaign-store';
 import { createLawBook } from '../../../adapters/postgres/law-book';
 import { openingOf } from '../../../adapters/postgres/lives';
+import { createConcernStore } from '../../../adapters/postgres/concern/store';
+import { concernOpening } from '../../../adapters/postgres/concern/openings';
+import { Vault } from '../../../adapters/vault/vault';
+import { newVaultKey } from '../../../adapters/vault/vault-key';
 import { createPool } from '../../../adapters/postgres/pool';
 import { createStorage } from '../../../adapters/postgres/reading';
 import { lawsIn } from '../../../adapters/postgres/reading/laws';
@@ -81,6 +88,7 @@ const usualSettings: Settings = {
   secureCookies: false,
   perAddressPerMinute: 100_000,
   perSessionPerMinute: 100_000,
+  speakersPerMinute: 100_000,
   requestDeadlineMs: 10_000,
 };
 
@@ -150,17 +158,60 @@ function reportInPlace(
   };
 }
 
-function portsOn(pool: Pool, pipeline: Pool, log: Log): Ports {
+/** The same for a concern. */
+function concernInPlace(pool: Pool, laws: LawBook, root: RootKey, log: Log): Lives['sendConcern'] {
+  const record = createConcernRecord({
+    store: createConcernStore(pool),
+    verifier: createVerifier(root.publicKey),
+    ...{ laws, log },
+    now: () => new Date().toISOString(),
+    incident: () => 'incident-1',
+  });
+  return async (of, concern, envelope) => {
+    const { known } = await concernOpening(pool, of, concern);
+    const commands = [{ envelope, takenAt: new Date().toISOString(), by: 'update' as const }];
+    const call = { tenant: of, concern, run: 'run-1', known, commands, fired: false };
+    const [answer] = (await record(call)).answers;
+    return answer === undefined ? { kind: 'unknown' } : { kind: 'answered', answer };
+  };
+}
+
+/** Gives an act straight to the campaign, as its workflow would. */
+function campaignInPlace(
+  pool: Pool,
+  laws: LawBook,
+  root: RootKey,
+  log: Log,
+): Ports['campaigns']['send'] {
+  const { tendCampaign } = createCampaignActivities({
+    campaigns: createCampaignStore(pool),
+    verifier: createVerifier(root.publicKey),
+    laws,
+    log,
+    now: () => new Date().toISOString(),
+  });
+  return async (opening, envelope) => {
+    const takenAt = new Date().toISOString();
+    const commands = [{ envelope, takenAt, by: 'update' as const }];
+    const answer = (await tendCampaign({ ...opening, commands })).answers[0];
+    return answer === undefined ? { kind: 'unknown' } : { kind: 'answered', answer };
+  };
+}
+
+function portsOn(pool: Pool, pipeline: Pool, vault: Pool, log: Log): Ports {
   const root = newRootKey();
   const laws = createLawBook(pool);
   return {
     storage: createStorage(pool),
+    vault: new Vault(vault, newVaultKey()),
     laws: lawsIn(laws),
     facts: factsIn(pool, laws),
     reports: { send: reportInPlace(pool, laws, root, log) },
+    campaigns: { send: campaignInPlace(pool, laws, root, log) },
     hands: createClocks(pool),
     lives: {
       send: recordInPlace(pool, pipeline, laws, root, log),
+      sendConcern: concernInPlace(pool, laws, root, log),
       wake: async () => undefined,
       ping: async () => undefined,
     },
@@ -179,7 +230,8 @@ export async function openHouse({
   const pipeline = createPool({ connectionString, pipeline: true, size: 3 });
   await seed(pool);
   const log: House['log'][number][] = [];
-  const ports = change(portsOn(pool, pipeline, noting(log)));
+  const vault = createPool({ connectionString, asVault: true, size: 2 });
+  const ports = change(portsOn(pool, pipeline, vault, noting(log)));
   const server = await new Promise<Server>((resolve) => {
     const listening = createApp(ports, { ...usualSettings, ...settings }).listen(
       0,
@@ -208,7 +260,7 @@ export async function openHouse({
       await new Promise((resolve) => {
         server.close(resolve);
       });
-      await Promise.all([pool.end(), pipeline.end()]);
+      await Promise.all([pool.end(), pipeline.end(), vault.end()]);
     },
   };
 }

@@ -23,6 +23,8 @@ export const keys = {
   publicFigures: ['statistics', 'public set'],
   reports: ['reports'],
   report: (id: string) => ['reports', id],
+  campaigns: ['campaigns'],
+  campaign: (id: string) => ['campaigns', id],
   operatorNotes: ['operator-notes'],
   operatorNotePage: (state: string) => ['operator-notes', 'page', state],
   operatorNoteCount: ['operator-notes', 'count'],

@@ -6,6 +6,7 @@ import type { NoticePage } from '../../../contracts/reference-replies';
 import { useNotices } from '../api/queries';
 import { momentOf } from '../format/dates';
 import { useNames } from '../format/use-names';
+import { caseLink } from '../concerns/case-link';
 import { Empty } from '../parts/empty';
 import { usePageTitle } from '../parts/page-title';
 import { Paged } from '../parts/paged';
@@ -18,7 +19,7 @@ function NoticeLine({ notice }: { readonly notice: NoticePage['notices'][number]
   return (
     <li className={classes['row']}>
       <span className={classes['sentence']}>{notice.sentence}</span>
-      <Link href={`/pilots/${notice.pilot}`}>{notice.pilotTitle}</Link>
+      <Link href={caseLink(notice.pilot)}>{notice.pilotTitle}</Link>
       <span className="soft small">
         <time dateTime={notice.at} className="number">
           {momentOf(notice.at, language)}

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
 import { useCounts } from '../api/queries';
+import { useIsInCampaigns } from '../campaigns/use-campaigns';
 import { useIsOperator, useOpenNotes } from '../operators/use-operators';
 import { useSeesFigures } from '../statistics/use-statistics';
 import { Icon } from '../parts/icon';
@@ -16,7 +17,8 @@ import { useMe } from './session';
 
 interface Place {
   readonly href: string;
-  readonly word: 'tasks' | 'pilots' | 'propose' | 'notices' | 'statistics' | 'operators';
+  readonly word:
+    'tasks' | 'pilots' | 'propose' | 'notices' | 'statistics' | 'campaigns' | 'operators';
   readonly icon: IconName;
 }
 
@@ -28,6 +30,7 @@ const places: readonly Place[] = [
 ];
 
 const figures: Place = { href: '/statistics', word: 'statistics', icon: 'chart' };
+const campaigns: Place = { href: '/campaigns', word: 'campaigns', icon: 'flag' };
 const forOperators: Place = { href: '/operators', word: 'operators', icon: 'wrench' };
 
 function Badge({ count, words }: { readonly count: number; readonly words: string }): ReactNode {
@@ -56,10 +59,12 @@ function Navigation(): ReactNode {
   const { t } = useTranslation();
   const [location] = useLocation();
   const seesFigures = useSeesFigures();
+  const isInCampaigns = useIsInCampaigns();
   const isOperator = useIsOperator();
   const mine = [
     ...places,
     ...(seesFigures ? [figures] : []),
+    ...(isInCampaigns ? [campaigns] : []),
     ...(isOperator ? [forOperators] : []),
   ];
   return (

@@ -5,6 +5,7 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Persona, SessionView } from '../../../contracts/http';
 import type { Language } from '../../../domain/words';
+import { Link } from 'wouter';
 import { ask, carryToken } from '../api/client';
 import { keys } from '../api/keys';
 import { usePersonas } from '../api/queries';
@@ -154,6 +155,9 @@ export function SignInPage(): ReactNode {
         </p>
         <h1>{t('signIn.title')}</h1>
         <p className="soft prose">{t('signIn.lead')}</p>
+        <p>
+          <Link href="/speak-up">{t('speakUp.title')}</Link>
+        </p>
         <div className={classes['search']}>
           <SearchField label={t('signIn.search')} value={words} onSearch={setWords} />
         </div>

@@ -7,6 +7,7 @@ import { dayOf, momentOf } from '../format/dates';
 import { useNames } from '../format/use-names';
 import { Article } from '../parts/article';
 import { DueWords } from '../parts/due';
+import { caseLink } from '../concerns/case-link';
 import { matterName } from '../pilot/matter-name';
 import { useMe } from '../shell/session';
 import { useLanguage, useTerms } from '../terms/use-terms';
@@ -32,7 +33,7 @@ export function TaskLine({ task }: { readonly task: TaskRow }): ReactNode {
   return (
     <li className={classes['row']} data-state={task.state} data-testid={`task-${task.step}`}>
       <div className={classes['what']}>
-        <Link href={`/pilots/${task.pilot}`} className={classes['step'] ?? ''} data-row>
+        <Link href={caseLink(task.pilot)} className={classes['step'] ?? ''} data-row>
           {terms.step(task.step, task.params)}
         </Link>
         {task.matter !== 'main' && (

@@ -1,9 +1,11 @@
 /** web: words of the screens in English. */
 import { acts } from './en/acts';
+import { campaigns } from './en/campaigns';
 import { file } from './en/file';
 import { house } from './en/house';
 import { operators } from './en/operators';
 import { reports } from './en/reports';
+import { speakUp } from './en/speak-up';
 import { statistics } from './en/statistics';
 import type { ScreenWords } from './vi';
 
@@ -13,5 +15,7 @@ export const en: ScreenWords = {
   ...acts,
   ...operators,
   ...reports,
+  ...speakUp,
   ...statistics,
+  ...campaigns,
 };

@@ -1,9 +1,11 @@
 /** web: words of the screens in French. */
 import { acts } from './fr/acts';
+import { campaigns } from './fr/campaigns';
 import { file } from './fr/file';
 import { house } from './fr/house';
 import { operators } from './fr/operators';
 import { reports } from './fr/reports';
+import { speakUp } from './fr/speak-up';
 import { statistics } from './fr/statistics';
 import type { ScreenWords } from './vi';
 
@@ -13,5 +15,7 @@ export const fr: ScreenWords = {
   ...acts,
   ...operators,
   ...reports,
+  ...speakUp,
   ...statistics,
+  ...campaigns,
 };

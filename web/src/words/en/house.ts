@@ -23,6 +23,7 @@ export const house: Pick<
     propose: 'New proposal',
     notices: 'Notices',
     statistics: 'Statistics',
+    campaigns: 'Campaigns',
     operators: 'Operators',
     skip: 'Skip to main content',
   },

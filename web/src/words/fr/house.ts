@@ -23,6 +23,7 @@ export const house: Pick<
     propose: 'Nouvelle proposition',
     notices: 'Avis',
     statistics: 'Statistiques',
+    campaigns: 'Campagnes',
     operators: 'Exploitation',
     skip: 'Aller au contenu principal',
   },

@@ -9,6 +9,7 @@ export const house = {
     propose: 'Đề xuất mới',
     notices: 'Thông báo',
     statistics: 'Thống kê',
+    campaigns: 'Triển khai',
     operators: 'Vận hành',
     skip: 'Đến nội dung chính',
   },

@@ -1,9 +1,11 @@
 /** domain: what a person may do with a pilot now, and why the rest is not theirs. The web computes no permission. */
 import { commandRules } from './book';
-import { contextOf, guard } from './decide';
+import { askedOf } from './decide';
+import { mootOf } from './duties';
+import type { ContextFor } from './gate';
+import { guard } from './gate';
 import type { Actor, BasedOn, Command, CommandRule, Facts, Refusal } from './kernel';
 import type { Law } from './law/law';
-import { mootMatters } from './moot';
 import type { Pilot } from './pilot';
 
 export interface Offer {
@@ -30,10 +32,11 @@ export interface Allowed {
 export function allowedTo(pilot: Pilot, actors: readonly Actor[], facts: Facts): Allowed {
   const offers: Offer[] = [];
   const withheld: Withheld[] = [];
+  const contextFor = askedOf(pilot, facts);
   for (const [name, rule] of commandRules) {
     if (!rule.stages.includes(pilot.stage) || rule.by.every((role) => role === 'system')) continue;
     for (const matter of mattersFor(pilot, rule, facts.law)) {
-      const answers = actors.map((actor) => ask(pilot, name, matter, actor, facts));
+      const answers = actors.map((actor) => ask(pilot, name, matter, actor, contextFor));
       const offered = answers.find((answer) => answer.refusal === null);
       const first = answers[0];
       if (offered !== undefined)
@@ -54,7 +57,7 @@ function mattersFor(
   { matter: wanted, moot }: CommandRule<never, never>,
   law: Law,
 ): readonly (string | null)[] {
-  if (moot === true) return mootMatters(pilot, law).map(({ id }) => id);
+  if (moot === true) return mootOf(pilot, law).map(({ id }) => id);
   if (wanted === undefined) return [null];
   return Object.values(pilot.matters)
     .filter((matter) => matter.kind === wanted.kind && wanted.states.includes(matter.state))
@@ -66,7 +69,7 @@ function ask(
   name: string,
   matter: string | null,
   actor: Actor,
-  facts: Facts,
+  contextFor: ContextFor,
 ): { command: Command; refusal: Refusal | null } {
   const rule = commandRules.get(name);
   const basedOn: BasedOn =
@@ -86,6 +89,6 @@ function ask(
   };
   return {
     command,
-    refusal: rule === undefined ? null : guard(rule, contextOf(pilot, command, facts)),
+    refusal: rule === undefined ? null : guard(rule, contextFor(command)),
   };
 }

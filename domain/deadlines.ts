@@ -1,29 +1,20 @@
 /** domain: every clock, read from the duties; and what a clock does when it rings. A clock never decides. */
 import { book } from './book';
 import { addWorkingDays, localDateOf, openOf } from './calendar/calendar';
-import { apply } from './decide';
+import { apply } from './apply';
+import { dutiesOf } from './duties';
 import type { Duty, Facts, NewEvent, PilotEvent, Rung } from './kernel';
 import type { Law } from './law/law';
 import { ladderOf } from './law/law';
 import type { EscalationTarget, Ladder } from './law/pack';
-import { withoutMoot } from './moot';
 import type { Pilot } from './pilot';
 import { isReconstructing } from './pilot';
 import type { Role } from './roles';
+import { vacancyNoted } from './still-able';
 import type { Instant } from './time';
 import { addDays, addHours, addMonths, wholeMonthsBetween } from './time';
 
-// A memo, not state: a pilot's state never changes, and one turn asks for its duties a dozen times.
-const lastAsked = new WeakMap<Pilot, { readonly law: Law; readonly duties: readonly Duty[] }>();
-
-export function dutiesOf(pilot: Pilot, law: Law): readonly Duty[] {
-  const known = lastAsked.get(pilot);
-  if (known?.law === law) return known.duties;
-  const asked = book.flatMap((chapter) => chapter.duties?.(pilot, law) ?? []);
-  const duties = isReconstructing(pilot) ? asked : withoutMoot(pilot, law, asked);
-  lastAsked.set(pilot, { law, duties });
-  return duties;
-}
+export { dutiesOf };
 
 export const dutyKey = (duty: Duty): string => `${duty.matter}/${duty.step}@${duty.due.at}`;
 
@@ -248,8 +239,11 @@ const rangEvent = ({ duty, rung }: Ring, facts: Facts): NewEvent => ({
   },
 });
 
-const bringsAbout = (pilot: Pilot, { duty, rung }: Ring, facts: Facts): readonly NewEvent[] =>
-  book.flatMap((chapter) => chapter.rings?.[duty.step]?.(pilot, duty, rung, facts) ?? []);
+const bringsAbout = (pilot: Pilot, { duty, rung }: Ring, facts: Facts): readonly NewEvent[] => [
+  ...book.flatMap((chapter) => chapter.rings?.[duty.step]?.(pilot, duty, rung, facts) ?? []),
+  // Told before it is too late: at a reminder as well, whoever was to act.
+  ...vacancyNoted(pilot, duty, { ...facts, receivedAt: rung.at }),
+];
 
 const stampAt =
   ({ duty, rung }: Ring) =>

@@ -101,6 +101,8 @@ export interface Directory {
   delegation(id: string): DelegationRow | undefined;
   /** Whatever their dates and scope: the law says which of them carries an act. */
   delegationsTo(post: string): readonly DelegationRow[];
+  /** At any time from one instant to another, both included. */
+  heldBetween(person: string, post: string, from: Instant, to: Instant): boolean;
   readonly data: DirectoryData;
 }
 
@@ -137,6 +139,10 @@ export function directoryOf(data: DirectoryData): Directory {
     holdingsOf,
     delegation: (id) => delegations.get(id),
     delegationsTo: (post) => byDelegate.get(post) ?? [],
+    heldBetween: (person, post, from, to) =>
+      (byPerson.get(person) ?? []).some(
+        (row) => row.post === post && row.from <= to && (row.to === null || from < row.to),
+      ),
     holds: (person, post, at) => holdingsOf(person, at).some((row) => row.post === post),
   };
 }

@@ -148,6 +148,23 @@ export interface Transition {
 
 export type BodyMap = object;
 
+/** A duty that nobody is left to fulfil: everybody who could is gone or kept away. */
+export interface Vacancy {
+  /** 'main' or the matter whose duty it is. */
+  readonly of: string;
+  readonly step: string;
+  readonly role: Role;
+  readonly commands: readonly string[];
+  /** Where a matter itself names who acts; null: the role's post. */
+  readonly seat: 'judgePost' | 'appealPost' | null;
+}
+
+export interface Standing {
+  vacancies(): readonly Vacancy[];
+  /** Why whoever holds a post could not act either. */
+  unfit(vacancy: Vacancy, post: string): Refusal | null;
+}
+
 export interface Context<P, E extends BodyMap> extends Facts {
   readonly pilot: Pilot;
   readonly payload: P;
@@ -159,11 +176,16 @@ export interface Context<P, E extends BodyMap> extends Facts {
   readonly matter: Matter;
   /** True when the pilot is reconstructed from sources: guards on order in time become flags. */
   readonly reconstructed: boolean;
+  /** Who could still act, asked only by the chapter that fills vacancies. */
+  readonly standing: Standing;
   emit<T extends keyof E & string>(type: T, body: E[T], flags?: readonly string[]): NewEvent;
 }
 
-/** Persons kept away from an act, whatever their posts. */
-export type Bar = 'proposer' | 'interested';
+/**
+ * Persons kept away from an act, whatever their posts. `implementer` and `watcher` have or had charge of the pilot, or
+ * of supervising it: our own proposal (X), so that acts told from sources are flagged for it and not refused.
+ */
+export type Bar = 'proposer' | 'interested' | 'implementer' | 'watcher';
 
 export interface CommandRule<P, E extends BodyMap> {
   readonly by: readonly Role[];

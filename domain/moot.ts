@@ -32,14 +32,8 @@ const isAskedFor = (pilot: Pilot, duty: Duty): boolean =>
     return rule?.matter === undefined && rule?.stages.includes(pilot.stage) === true;
   });
 
-const askedOf = (pilot: Pilot, law: Law): readonly Duty[] =>
-  book.flatMap((chapter) => chapter.duties?.(pilot, law) ?? []);
-
-export function mootMatters(
-  pilot: Pilot,
-  law: Law,
-  asked: readonly Duty[] = askedOf(pilot, law),
-): readonly Matter[] {
+/** Of what the chapters ask, the matters of which none of it can be done any more. */
+export function mootMatters(pilot: Pilot, asked: readonly Duty[]): readonly Matter[] {
   if (!onTheWay(pilot)) return [];
   const left = Object.values(pilot.matters).filter(
     (matter) => matter.closedAt === null && !fitsNow(pilot, matter),
@@ -49,16 +43,17 @@ export function mootMatters(
   );
 }
 
-export const isMoot = (pilot: Pilot, law: Law, { id }: Matter): boolean =>
-  mootMatters(pilot, law).some((moot) => moot.id === id);
-
 /** What nobody can do any more is asked of nobody; instead the head closes the matter, with reasons. */
-export function withoutMoot(pilot: Pilot, law: Law, duties: readonly Duty[]): readonly Duty[] {
-  const moot = mootMatters(pilot, law, duties);
-  if (moot.length === 0) return duties;
+export function withoutMoot(
+  pilot: Pilot,
+  law: Law,
+  asked: readonly Duty[],
+  moot: readonly Matter[],
+): readonly Duty[] {
+  if (moot.length === 0) return asked;
   const ids = moot.map(({ id }) => id);
   return [
-    ...duties.filter(({ matter }) => !ids.includes(matter)),
+    ...asked.filter(({ matter }) => !ids.includes(matter)),
     ...book.flatMap((chapter) => chapter.dutiesOfMoot?.(pilot, law, moot) ?? []),
   ];
 }

@@ -2,9 +2,11 @@
 import type { DelegationRow } from './directory';
 import type { Approval } from './state/approval';
 import { notReviewed } from './state/approval';
+import type { PastCharge } from './state/charge';
 import type { OutcomeReview } from './state/outcome';
 import { notJudged } from './state/outcome';
 import type { Plan, Proposal } from './state/proposal';
+import type { Substitute } from './state/substitution';
 import type { Running } from './state/term';
 import { notRunning } from './state/term';
 import type { Stage } from './stages';
@@ -46,6 +48,10 @@ export interface Pilot {
   /** The unit whose head is competent now. */
   readonly unit: string;
   readonly posts: { readonly owner: string | null; readonly supervisor: string | null };
+  /** Posts that had a charge and lost it; absent until one does. */
+  readonly past?: readonly PastCharge[];
+  /** Posts named for one duty that nobody was left to fulfil; absent until one is. */
+  readonly substitutes?: readonly Substitute[];
   readonly proposal: Proposal;
   readonly approval: Approval;
   readonly running: Running;

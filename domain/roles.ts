@@ -43,7 +43,7 @@ export const roles = [
 export type Role = (typeof roles)[number];
 
 /** Roles that are posts of the competent unit, or of the nearest unit above that has one. */
-const unitRoles: Partial<Record<Role, PostKind>> = {
+export const unitRoles: Partial<Record<Role, PostKind>> = {
   clerk: 'clerk',
   secretary: 'secretary',
   legal: 'legal',
@@ -169,7 +169,7 @@ export function carries(
 }
 
 /** Work of the office that falls to the head when nobody holds the desk. An opinion, a check, a vote falls to nobody. */
-const fallsToHead: readonly Role[] = [
+export const fallsToHead: readonly Role[] = [
   'head',
   'supervisor',
   'clerk',
@@ -208,7 +208,11 @@ export const isVacant = (posts: readonly PostRow[], directory: Directory, at: In
   posts.every((post) => directory.holders(post.id, at).length === 0);
 
 /** Persons whom separation keeps away, whatever post they hold. */
-export function barredBy(bars: readonly Bar[], actor: Actor, pilot: Pilot): Bar | null {
+export function barredBy(
+  bars: readonly Bar[],
+  actor: Actor,
+  pilot: Pilot,
+): 'proposer' | 'interested' | null {
   if (bars.includes('proposer') && actor.person === pilot.proposal.proposer.person)
     return 'proposer';
   if (bars.includes('interested') && pilot.proposal.interested.includes(actor.person))

@@ -1,7 +1,7 @@
 /** domain: the desks: every open item as a task with one accountable post. Folds the duties; nothing else. */
-import { dutiesOf } from './deadlines';
 import { delegatesOf } from './delegation';
 import type { Directory, PostRow } from './directory';
+import { dutiesOf, postsOfDuty } from './duties';
 import type { Duty } from './kernel';
 import type { Law } from './law/law';
 import { ruleOf } from './law/law';
@@ -10,7 +10,7 @@ import type { Pilot } from './pilot';
 import { isReconstructing } from './pilot';
 import { delegationsOf } from './state/delegated';
 import type { Role } from './roles';
-import { heldHeads, isVacant, postsOfRole } from './roles';
+import { vacantAt } from './still-able';
 import type { Instant, LocalDate } from './time';
 import type { WordParams } from './words';
 
@@ -43,9 +43,13 @@ export function tasksOf(
   at: Instant,
 ): readonly Task[] {
   if (isReconstructing(pilot)) return [];
+  const isVacant = vacantAt(pilot, { now: at, receivedAt: at, law, directory });
   return dutiesOf(pilot, law)
     .filter((duty) => duty.silent !== true)
-    .map((duty) => taskOf(pilot, law, directory, duty, at));
+    .map((duty) => {
+      const task = taskOf(pilot, law, directory, duty, at);
+      return isVacant(duty) ? withVacancy(task) : task;
+    });
 }
 
 function taskOf(pilot: Pilot, law: Law, directory: Directory, duty: Duty, at: Instant): Task {
@@ -89,19 +93,11 @@ function alsoOf(
   return [...new Set([...more, ...delegates])].filter((post) => post !== first.id);
 }
 
-/** Held posts first. Nobody at the desk: the head has it, and if there is none, the nearest head above. */
-export function postsOfDuty(
-  pilot: Pilot,
-  directory: Directory,
-  duty: Duty,
-  at: Instant,
-): readonly PostRow[] {
-  const named = duty.post === undefined ? undefined : directory.post(duty.post);
-  const posts =
-    named === undefined
-      ? postsOfRole(duty.role, pilot, directory, pilot.matters[duty.matter])
-      : [named];
-  if (isVacant(posts, directory, at)) return heldHeads(directory, pilot.unit, at);
-  const isHeld = (post: PostRow): boolean => directory.holders(post.id, at).length > 0;
-  return [...posts.filter(isHeld), ...posts.filter((post) => !isHeld(post))];
-}
+/** Nobody is left for it: whoever has it on the desk says so. */
+const withVacancy = (task: Task): Task => ({
+  ...task,
+  commands: [...task.commands, 'ReportVacancy'],
+  params: { ...task.params, vacant: 1 },
+});
+
+export { postsOfDuty };

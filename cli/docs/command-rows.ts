@@ -16,7 +16,12 @@ export const commandRows: readonly CommandRow[] = [...commandRules].map(([name, 
   rule,
 }));
 
-const barWords = { proposer: 'not the proposer', interested: 'not the interested' } as const;
+export const barWords = {
+  proposer: 'not the proposer',
+  interested: 'not the interested',
+  implementer: 'not who has or had charge',
+  watcher: 'not who watches or watched',
+} as const;
 const basedOnWords = {
   dossier: 'dossier as seen',
   matter: 'matter as seen',

@@ -4,6 +4,7 @@ import { glossaryPage } from './glossary-page';
 import { lifecyclePage } from './lifecycle-page';
 import { fenced, withSection } from './markdown';
 import type { Observed } from './observed';
+import { rolesPage } from './roles-page';
 import type { Cruised } from './room-graph';
 import { roomGraph } from './room-graph';
 import { mechanismsPage } from './mechanisms-page';
@@ -31,6 +32,7 @@ export const generatedPages: readonly Page[] = [
   { path: 'docs/glossary.md', text: () => glossaryPage() },
   { path: 'docs/rules.md', text: ({ observed }) => rulesPage(observed, packs) },
   { path: 'docs/mechanisms.md', text: ({ proofs }) => mechanismsPage(proofs) },
+  { path: 'docs/roles.md', text: () => rolesPage() },
   {
     path: 'docs/architecture.md',
     text: ({ cruised }, present) =>

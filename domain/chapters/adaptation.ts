@@ -55,7 +55,7 @@ export const chapter = defineChapter<AdaptationCommands, Events>({
     JudgeAdaptation: {
       by: ['head', 'superiorHead'],
       stages: judged,
-      bars: ['proposer', 'interested'],
+      bars: ['proposer', 'interested', 'implementer'],
       matter: { kind, states: ['coreTouched'] },
       basedOn: 'matter',
       decide: ({ payload, emit }) => [emit('AdaptationJudged', payload)],

@@ -164,7 +164,7 @@ export const chapter = defineChapter<AssessmentCommands, Events>({
       by: ['head', 'superiorHead'],
       stages: ['ASSESSMENT'],
       basedOn: 'dossier',
-      bars: ['proposer', 'interested'],
+      bars: ['proposer', 'interested', 'implementer'],
       offered({ pilot, reconstructed }) {
         const lack = weigh(reconstructed, lacksBeforeConclusion(pilot));
         return isRefusal(lack) ? lack : null;

@@ -36,7 +36,7 @@ interface Events {
   AwardRevoked: AwardCommands['RevokeAward'];
 }
 
-const judging = { stages: commendable, bars: ['proposer', 'interested'] } as const;
+const judging = { stages: commendable, bars: ['proposer', 'interested', 'implementer'] } as const;
 const rule = 'commendation.award';
 
 function award({

@@ -4,7 +4,7 @@ import { defineChapter, refuse } from '../kernel';
 import { changeMatter, closeMatter, matterOf, nextMatterId, openMatter } from '../matters';
 import type { BlindScoring, RatedTarget } from '../state/blind-scores';
 import { blindDuties, blindKind, blindStands, sealOf } from '../state/blind-scores';
-import { partial } from '../state/panel-draw';
+import { partOfPost } from '../state/separation';
 
 export interface BlindScoresCommands {
   OpenBlindScoring: { readonly raters: readonly string[]; readonly chair: string };
@@ -40,13 +40,18 @@ const notRater = ({ matter, actor }: Offered): Refusal | null =>
 const notChair = ({ matter, actor }: Offered): Refusal | null =>
   dataOf(matter).chair === actor.post ? null : refuse('NOT_THE_SCORING_CHAIR');
 
-function open({ pilot, payload, directory, receivedAt, emit }: At<'OpenBlindScoring'>): Outcome {
+/** The supervisor may be one of several raters; who proposed, gains or has charge may not. */
+const ratersApart = ['proposer', 'beneficiary', 'owner'] as const;
+
+function open(context: At<'OpenBlindScoring'>): Outcome {
+  const { pilot, payload, directory, receivedAt, emit } = context;
   const raters = [...new Set(payload.raters)];
   if (raters.length < 2) return refuse('TOO_FEW_RATERS');
   for (const post of [...raters, payload.chair]) {
     if (directory.holders(post, receivedAt).length === 0)
       return refuse('PANEL_POST_EMPTY', { post });
-    if (partial(pilot, post, directory, receivedAt)) return refuse('PANEL_NOT_IMPARTIAL', { post });
+    if (partOfPost(context, post, ratersApart) !== null)
+      return refuse('PANEL_NOT_IMPARTIAL', { post });
   }
   const matter = nextMatterId(pilot, blindKind);
   return [emit('BlindScoringOpened', { raters, chair: payload.chair, matter })];

@@ -1,11 +1,15 @@
 /** domain chapter: an impartial panel with an outside member, and the people it hears (M26). */
 import { dueAfterReceipt } from '../due';
 import type { Context, TextRef } from '../kernel';
-import { defineChapter, refuse } from '../kernel';
+import { defineChapter, isRefusal, refuse } from '../kernel';
+import type { Lack } from '../lacking';
+import { weigh } from '../lacking';
 import { numberRule } from '../law/law';
 import { withOutcome } from '../pilot';
+import { leaving } from '../state/charge';
 import { onPanel } from '../state/outcome';
-import { notDrawn, partial } from '../state/panel-draw';
+import { notDrawn } from '../state/panel-draw';
+import { isOutsider, panelApart, partOfPost } from '../state/separation';
 
 export interface CausePanelCommands {
   AppointPanel: { readonly members: readonly string[] };
@@ -22,27 +26,42 @@ interface Events {
   PersonHeard: CausePanelCommands['HearPerson'];
 }
 
-function appointPanel({
-  pilot,
-  payload,
-  law,
-  directory,
-  receivedAt,
-  emit,
-}: Context<CausePanelCommands['AppointPanel'], Events>) {
+type Appointing = Context<CausePanelCommands['AppointPanel'], Events>;
+
+/** Whoever had charge or watched, at any time, does not judge; nor is an approver the member from outside. */
+function lacksOfPanel(context: Appointing, outside: readonly string[]): readonly Lack[] {
+  const { members } = context.payload;
+  const part = members.find((post) => partOfPost(context, post, panelApart) !== null);
+  const least = numberRule(context.law, 'causes.panel.outside');
+  const outsiders = outside.filter((post) => isOutsider(context, post)).length;
+  return [
+    {
+      when: part !== undefined,
+      code: 'PANEL_NOT_IMPARTIAL',
+      flag: 'PARTS_OVERLAP',
+      params: { post: part ?? '' },
+    },
+    {
+      when: outsiders < least,
+      code: 'PANEL_NEEDS_OUTSIDER',
+      flag: 'PARTS_OVERLAP',
+      params: { least },
+    },
+  ];
+}
+
+function appointPanel(context: Appointing) {
+  const { pilot, payload, law, directory, receivedAt, emit } = context;
   const members = [...new Set(payload.members)];
   const unknown = members.find((post) => directory.holders(post, receivedAt).length === 0);
   if (unknown !== undefined) return refuse('PANEL_POST_EMPTY', { post: unknown });
   const undrawn = notDrawn(pilot, members);
   if (undrawn !== null) return undrawn;
-  const biased = members.find((post) => partial(pilot, post, directory, receivedAt));
-  if (biased !== undefined) return refuse('PANEL_NOT_IMPARTIAL', { post: biased });
   const outside = members.filter((post) => directory.post(post)?.unit !== pilot.unit);
   const least = numberRule(law, 'causes.panel.min');
   if (members.length < least) return refuse('PANEL_TOO_SMALL', { least });
-  const leastOutside = numberRule(law, 'causes.panel.outside');
-  if (outside.length < leastOutside) return refuse('PANEL_NEEDS_OUTSIDER', { least: leastOutside });
-  return [emit('PanelAppointed', { members, outside })];
+  const flags = weigh(context.reconstructed, lacksOfPanel(context, outside));
+  return isRefusal(flags) ? flags : [emit('PanelAppointed', { members, outside }, flags)];
 }
 
 export const chapter = defineChapter<CausePanelCommands, Events>({
@@ -51,13 +70,13 @@ export const chapter = defineChapter<CausePanelCommands, Events>({
     AppointPanel: {
       by: ['head', 'superiorHead'],
       stages: ['CAUSE_REVIEW'],
-      bars: ['proposer', 'interested'],
+      bars: ['proposer', 'interested', 'implementer'],
       decide: appointPanel,
     },
     HearPerson: {
       by: ['panelMember', 'head'],
       stages: ['CAUSE_REVIEW'],
-      bars: ['proposer', 'interested'],
+      bars: ['proposer', 'interested', 'implementer', 'watcher'],
       offered: onPanel,
       decide({ payload, directory, emit }) {
         if (directory.person(payload.person) === undefined)
@@ -69,7 +88,10 @@ export const chapter = defineChapter<CausePanelCommands, Events>({
   },
   events: {
     PanelAppointed: {
-      evolve: (pilot, { members }) => withOutcome(pilot, { panel: members }),
+      evolve(pilot, { members }, { at }) {
+        const left = pilot.outcome.panel.filter((post) => !members.includes(post));
+        return withOutcome(leaving(pilot, 'panel', left, at), { panel: members });
+      },
       tell: ['panelMember', 'proposer', 'owner'],
     },
     PersonHeard: {

@@ -8,6 +8,7 @@ import type { Pilot } from '../pilot';
 import { atStage, withOutcome } from '../pilot';
 import type { Cause } from '../state/outcome';
 import { mustSeekCauses, onPanel } from '../state/outcome';
+import { isOutsider } from '../state/separation';
 
 export interface CausesCommands {
   OpenCauses: { readonly reasons: TextRef | null };
@@ -44,16 +45,17 @@ function wrongCauses(causes: readonly Cause[]): Refusal | null {
   return causes.length === 0 || total === 100 ? null : refuse('WEIGHTS_NOT_WHOLE', { total });
 }
 
-function concludeCauses({
-  pilot,
-  payload,
-  reconstructed,
-  emit,
-}: Context<CausesCommands['ConcludeCauses'], Events>) {
+function concludeCauses(context: Context<CausesCommands['ConcludeCauses'], Events>) {
+  const { pilot, payload, reconstructed, emit } = context;
   const wrong = wrongCauses(payload.causes);
   if (wrong !== null) return wrong;
   const flags = weigh(reconstructed, [
     { when: pilot.outcome.panel.length === 0, code: 'PANEL_MISSING', flag: 'PANEL_NOT_FOUND' },
+    {
+      when: !reconstructed && !pilot.outcome.panel.some((post) => isOutsider(context, post)),
+      code: 'OUTSIDER_GONE',
+      flag: 'PARTS_OVERLAP',
+    },
     {
       when: !pilot.outcome.heard.includes(pilot.proposal.proposer.person),
       code: 'PROPOSER_NOT_HEARD',
@@ -99,7 +101,7 @@ export const chapter = defineChapter<CausesCommands, Events>({
     OpenCauses: {
       by: ['head', 'superiorHead'],
       stages: ['OUTCOME_SET'],
-      bars: ['proposer', 'interested'],
+      bars: ['proposer', 'interested', 'implementer'],
       offered({ pilot, reconstructed }) {
         const lack = weigh(reconstructed, lacksGround(pilot));
         return isRefusal(lack) ? lack : null;
@@ -110,7 +112,7 @@ export const chapter = defineChapter<CausesCommands, Events>({
       by: ['panelMember', 'head'],
       stages: ['CAUSE_REVIEW'],
       basedOn: 'dossier',
-      bars: ['proposer', 'interested'],
+      bars: ['proposer', 'interested', 'implementer', 'watcher'],
       offered: onPanel,
       decide: concludeCauses,
     },

@@ -48,7 +48,7 @@ interface Events {
 }
 
 const requested = { kind, states: ['requested'] };
-const bars = ['proposer', 'interested'] as const;
+const bars = ['proposer', 'interested', 'implementer'] as const;
 const dataOf = (matter: Matter): Change => matter.data as Change;
 
 function grant({

@@ -97,7 +97,7 @@ export const chapter = defineChapter<CheckpointPlanCommands, Events>({
       stages: started,
       matter: states,
       basedOn: 'matter',
-      bars: ['proposer', 'interested'],
+      bars: ['proposer', 'interested', 'implementer'],
       decide: countersign,
     },
   },

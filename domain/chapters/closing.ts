@@ -134,21 +134,21 @@ export const chapter = defineChapter<ClosingCommands, Events>({
     CloseSuccess: {
       by: ['head', 'superiorHead'],
       stages: ['OUTCOME_SET'],
-      bars: ['proposer', 'interested'],
+      bars: ['proposer', 'interested', 'implementer'],
       offered: ({ pilot }) => cleanSuccess(pilot),
       decide: (context) => close(context),
     },
     CloseUndetermined: {
       by: ['head', 'superiorHead'],
       stages: ['OUTCOME_SET'],
-      bars: ['proposer', 'interested'],
+      bars: ['proposer', 'interested', 'implementer'],
       offered: ({ pilot }) => undetermined(pilot),
       decide: (context) => close(context),
     },
     CloseAfterSettlement: {
       by: ['head', 'superiorHead'],
       stages: ['RESPONSIBILITY'],
-      bars: ['proposer', 'interested'],
+      bars: ['proposer', 'interested', 'implementer'],
       decide(context) {
         const flags = weigh(context.reconstructed, lacksSettlement(context.pilot));
         return isRefusal(flags) ? flags : close(context, flags);

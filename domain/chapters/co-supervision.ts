@@ -1,7 +1,8 @@
 /** domain chapter: a second unit supervises beside the first: asked, joined, remarking on every visit until a named day (M16). */
 import { dueAfterReceipt, dueOn } from '../due';
 import type { Context, Duty, Refusal, TextRef } from '../kernel';
-import { defineChapter, refuse } from '../kernel';
+import { defineChapter, isRefusal, refuse } from '../kernel';
+import { weigh } from '../lacking';
 import type { Law } from '../law/law';
 import {
   changeMatter,
@@ -15,6 +16,7 @@ import type { Matter, Pilot } from '../pilot';
 import { living, underTerm } from '../stages';
 import type { Checkpoint, Finding } from '../state/checkpoint';
 import { CHECKPOINT } from '../state/checkpoint';
+import { lacksOfWatcher } from '../state/separation';
 import { settle } from '../state/settled';
 import { findingsOpened } from '../state/visit';
 import type { Instant, LocalDate } from '../time';
@@ -118,11 +120,12 @@ export const chapter = defineChapter<CoSupervisionCommands, Events>({
         const { pilot, directory, payload, today, emit } = context;
         if (payload.until < today) return refuse('DATE_PASSED', { date: payload.until });
         const unit = directory.post(payload.post)?.unit ?? '';
-        return (
-          unfit(context) ?? [
-            emit('CoSupervisionAsked', { matter: nextMatterId(pilot, kind), ...payload, unit }),
-          ]
-        );
+        const flags =
+          unfit(context) ?? weigh(context.reconstructed, lacksOfWatcher(context, payload.post));
+        const matter = nextMatterId(pilot, kind);
+        return isRefusal(flags)
+          ? flags
+          : [emit('CoSupervisionAsked', { matter, ...payload, unit }, flags)];
       },
     },
     AnswerCoSupervision: {

@@ -80,13 +80,13 @@ export const chapter = defineChapter<CommendationCommands, Events>({
     Nominate: {
       by: ['supervisor', 'head', 'superiorHead', 'personnel', 'monitor'],
       stages: [...commendable, 'ARCHIVED'],
-      bars: ['proposer', 'interested'],
+      bars: ['proposer', 'interested', 'implementer'],
       decide: nominate,
     },
     CheckNomination: {
       by: ['personnel'],
       stages: living,
-      bars: ['proposer', 'interested'],
+      bars: ['proposer', 'interested', 'implementer'],
       matter: { kind, states: ['nominated'] },
       offered: conflict,
       decide: ({ payload, emit }) => [emit('NominationChecked', payload)],

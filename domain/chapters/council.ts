@@ -77,7 +77,12 @@ function form(context: Forming): Outcome {
 export const chapter = defineChapter<CouncilCommands, Events>({
   name: 'council',
   commands: {
-    FormCouncil: { by: ['head'], stages: ['COUNCIL_FORMING'], bars: ['interested'], decide: form },
+    FormCouncil: {
+      by: ['head'],
+      stages: ['COUNCIL_FORMING'],
+      bars: ['proposer', 'interested'],
+      decide: form,
+    },
     CannotFormCouncil: {
       by: ['head'],
       stages: ['COUNCIL_FORMING'],

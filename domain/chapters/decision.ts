@@ -9,6 +9,7 @@ import { decideDuties } from '../state/decide-duties';
 import type { Grant } from '../state/grant';
 import { granted } from '../state/grant';
 import { loosestVisits } from '../state/risk';
+import { lacksOfWatcher } from '../state/separation';
 
 export interface DecisionCommands {
   ApproveFull: Grant;
@@ -70,7 +71,7 @@ function capsHeld({ pilot, payload, law, reconstructed }: Deciding) {
 
 /** Nobody approves backwards; what a source tells is kept as it was, and flagged. */
 function approve(context: Deciding, type: keyof Events): Outcome {
-  const { pilot, payload, today, reconstructed, emit } = context;
+  const { pilot, payload, actor, today, reconstructed, emit } = context;
   const refusal =
     opinionHeeded(context) ?? postsFit(context) ?? termFits(context) ?? rhythmFits(context);
   if (refusal !== null) return refusal;
@@ -82,10 +83,13 @@ function approve(context: Deciding, type: keyof Events): Outcome {
   }
   const held = capsHeld(context);
   if (isRefusal(held)) return held;
+  const overlap = weigh(reconstructed, lacksOfWatcher(context, payload.supervisor, actor.person));
+  if (isRefusal(overlap)) return overlap;
   const flags = [
     ...(retroactive ? ['RETROACTIVE'] : []),
     ...(targeted ? [] : ['NO_TARGET']),
     ...held,
+    ...overlap,
   ];
   return [emit(type, { ...payload, unit: pilot.unit }, flags)];
 }

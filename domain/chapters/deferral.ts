@@ -33,7 +33,7 @@ const stages = ['RESPONSIBILITY', ...closedAfterRun] as const;
 const deciding = {
   by: ['head', 'superiorHead'],
   stages,
-  bars: ['proposer', 'interested'],
+  bars: ['proposer', 'interested', 'implementer'],
 } as const;
 
 /** The review must lie ahead, or the deferral would have no end that anybody looks at. */

@@ -30,7 +30,7 @@ interface Events {
 const kind = 'earlyExit';
 const rule = 'earlyExit.decide';
 const matter = { kind, states: ['requested'] };
-const bars = ['proposer', 'interested'] as const;
+const bars = ['proposer', 'interested', 'implementer'] as const;
 
 export const chapter = defineChapter<EarlyExitCommands, Events>({
   name: 'early-exit',

@@ -61,7 +61,7 @@ interface Events {
 
 const kind = 'extension';
 const requested = { kind, states: ['requested'] };
-const bars = ['proposer', 'interested'] as const;
+const bars = ['proposer', 'interested', 'implementer'] as const;
 
 function request({
   pilot,

@@ -38,7 +38,7 @@ export const chapter = defineChapter<FindingAnswerCommands, Events>({
       stages: living,
       matter: { kind, states: ['recommended'] },
       basedOn: 'matter',
-      bars: ['proposer', 'interested'],
+      bars: ['proposer', 'interested', 'implementer'],
       decide({ pilot, payload, emit }) {
         if (payload.answer === 'suspend' && canBeHalted(pilot) && !isHalted(pilot))
           return refuse('SUSPEND_FIRST');

@@ -102,7 +102,7 @@ export const chapter = defineChapter<FindingRecurrenceCommands, Events>({
       by: ['supervisor', 'otherSupervisor'],
       stages: living,
       matter: { kind: 'finding', states: ['found', 'ordered', 'evidenced', 'recommended'] },
-      bars: ['proposer', 'interested'],
+      bars: ['proposer', 'interested', 'implementer'],
       decide: link,
     },
     OrderPrevention: {
@@ -110,7 +110,7 @@ export const chapter = defineChapter<FindingRecurrenceCommands, Events>({
       stages: living,
       matter: { kind, states: ['linked'] },
       basedOn: 'matter',
-      bars: ['proposer', 'interested'],
+      bars: ['proposer', 'interested', 'implementer'],
       decide: ({ payload, today, reconstructed, emit }) =>
         payload.preventBy < today && !reconstructed
           ? refuse('DATE_PASSED', { date: payload.preventBy })
@@ -127,7 +127,7 @@ export const chapter = defineChapter<FindingRecurrenceCommands, Events>({
       stages: living,
       matter: { kind, states: ['prevented'] },
       basedOn: 'matter',
-      bars: ['proposer', 'interested'],
+      bars: ['proposer', 'interested', 'implementer'],
       offered: ({ matter, actor }) =>
         dataOf(matter).hands.includes(actor.person) ? refuse('PREVENTION_SAME_HANDS') : null,
       decide({ matter, payload: { effect, remark }, emit }) {

@@ -106,7 +106,7 @@ export const chapter = defineChapter<FindingCommands, Events>({
       stages: living,
       matter: { kind, states: ['evidenced'] },
       basedOn: 'matter',
-      bars: ['proposer', 'interested'],
+      bars: ['proposer', 'interested', 'implementer'],
       offered: ({ matter, actor }) =>
         (matter.data as Finding).hands.includes(actor.person) ? refuse('SAME_HANDS') : null,
       decide({ payload, emit }) {

@@ -1,15 +1,18 @@
 /** domain chapter: another post becomes owner or supervisor; the pilot stays with the unit, its clocks go on (M87, M101). */
 import type { Directory, PostRow } from '../directory';
 import { dueAfterReceipt } from '../due';
-import type { Duty, Refusal, TextRef } from '../kernel';
-import { defineChapter, refuse } from '../kernel';
+import type { Context, Duty, Refusal, TextRef } from '../kernel';
+import { defineChapter, isRefusal, refuse } from '../kernel';
+import { weigh } from '../lacking';
 import type { Law } from '../law/law';
 import { changeMatter, closeMatter, nextMatterId, openMatter, openMattersOf } from '../matters';
 import type { Matter, Pilot } from '../pilot';
 import { isVacant } from '../roles';
 import { afterDecision, living } from '../stages';
+import { withCharge } from '../state/charge';
 import { ineligible } from '../state/eligibility';
 import { replacesLeader } from '../state/position-type';
+import { lacksOfWatcher } from '../state/separation';
 import type { Instant } from '../time';
 
 type Charge = 'owner' | 'supervisor';
@@ -49,11 +52,6 @@ interface Handover {
 
 const kind = 'handover';
 const chargeOf = (matter: Matter): Charge => (matter.data as Handover).charge;
-
-const withPost = (pilot: Pilot, charge: Charge, post: string): Pilot => ({
-  ...pilot,
-  posts: { ...pilot.posts, [charge]: post },
-});
 
 /** A post of the unit or below; a supervisor may also sit above. */
 function isInLine(directory: Directory, post: PostRow, unit: string, charge: Charge): boolean {
@@ -101,6 +99,15 @@ const notFromAbove = (
   charge: Charge,
   naming: Parameters<typeof replacesLeader>[0],
 ): Refusal | null => (charge === 'owner' ? replacesLeader(naming) : null);
+/** Whoever is to watch had no other part in the pilot, now or before. */
+function overlaps(
+  context: Context<{ readonly post: string }, Events>,
+  charge: Charge,
+): Refusal | readonly string[] {
+  return charge === 'owner'
+    ? []
+    : weigh(context.reconstructed, lacksOfWatcher(context, context.payload.post));
+}
 
 export const chapter = defineChapter<HandoverCommands, Events>({
   name: 'handover',
@@ -126,26 +133,28 @@ export const chapter = defineChapter<HandoverCommands, Events>({
       by: ['head', 'personnel', 'superiorHead', 'system'],
       stages: living,
       matter: { kind, states: ['announced', 'named'] },
-      decide({ pilot, matter, payload, actor, law, directory, receivedAt, emit }) {
+      decide(context) {
+        const { pilot, matter, payload, directory, receivedAt, emit } = context;
         const charge = chargeOf(matter);
-        return (
-          notFromAbove(charge, { pilot, actor, law, directory }) ??
-          unfit(pilot, directory, payload.post, charge, receivedAt) ?? [
-            emit('ActingNamed', { ...payload, charge }),
-          ]
-        );
+        const fault =
+          notFromAbove(charge, context) ??
+          unfit(pilot, directory, payload.post, charge, receivedAt);
+        const flags = fault ?? overlaps(context, charge);
+        return isRefusal(flags) ? flags : [emit('ActingNamed', { ...payload, charge }, flags)];
       },
     },
     NameSuccessor: {
       by: ['head', 'personnel', 'superiorHead', 'system'],
       stages: living,
       matter: { kind, states: ['announced', 'named'] },
-      decide({ pilot, matter, payload, actor, law, directory, receivedAt, emit }) {
+      decide(context) {
+        const { pilot, matter, payload, directory, receivedAt, emit } = context;
         const charge = chargeOf(matter);
-        const above = notFromAbove(charge, { pilot, actor, law, directory });
+        const above = notFromAbove(charge, context);
         const isActing = payload.post === pilot.posts[charge];
         const fault = isActing ? null : unfit(pilot, directory, payload.post, charge, receivedAt);
-        return above ?? fault ?? [emit('SuccessorNamed', { ...payload, charge })];
+        const flags = above ?? fault ?? overlaps(context, charge);
+        return isRefusal(flags) ? flags : [emit('SuccessorNamed', { ...payload, charge }, flags)];
       },
     },
     AcceptDossier: {
@@ -171,8 +180,8 @@ export const chapter = defineChapter<HandoverCommands, Events>({
       tell: ['head', 'personnel', 'owner', 'supervisor'],
     },
     ActingNamed: {
-      evolve: (pilot, { matter, charge, post }) =>
-        changeMatter(withPost(pilot, charge, post), matter, null),
+      evolve: (pilot, { matter, charge, post }, { at }) =>
+        changeMatter(withCharge(pilot, charge, post, at), matter, null),
       tell: ['owner', 'supervisor', 'head'],
     },
     SuccessorNamed: {
@@ -182,7 +191,7 @@ export const chapter = defineChapter<HandoverCommands, Events>({
     },
     DossierAccepted: {
       evolve: (pilot, { matter, charge, post }, { at }) =>
-        closeMatter(withPost(pilot, charge, post), matter, 'accepted', at),
+        closeMatter(withCharge(pilot, charge, post, at), matter, 'accepted', at),
       tell: ['owner', 'supervisor', 'head', 'proposer'],
     },
     HandoverCancelled: {

@@ -56,7 +56,7 @@ type Asking = Pick<Context<unknown, Events>, 'matter' | 'actor'>;
 
 const kind = 'incentive';
 const stages = [...underTerm, ...underOutcomeReview, ...closedAfterRun] as const;
-const bars = ['proposer', 'interested'] as const;
+const bars = ['proposer', 'interested', 'implementer'] as const;
 const dataOf = (matter: Matter): Incentive => matter.data as Incentive;
 
 function nomineeFault({ payload, directory, actor }: Proposing): Refusal | null {

@@ -47,7 +47,7 @@ export const chapter = defineChapter<IncidentRemedyCommands, Events>({
       stages: living,
       matter: { kind, states: ['assessed', 'remedied'] },
       basedOn: 'matter',
-      bars: ['proposer', 'interested'],
+      bars: ['proposer', 'interested', 'implementer'],
       offered: ({ matter }) => (owesSettlement(dataOf(matter)) ? null : refuse('NO_DAMAGE_OWED')),
       decide: ({ matter, payload, emit }) => [
         emit('DamageSettled', { ...payload, estimatedVnd: dataOf(matter).estimatedVnd ?? 0 }),
@@ -58,7 +58,7 @@ export const chapter = defineChapter<IncidentRemedyCommands, Events>({
       stages: living,
       matter: { kind, states: ['remedied'] },
       basedOn: 'matter',
-      bars: ['proposer', 'interested'],
+      bars: ['proposer', 'interested', 'implementer'],
       offered: ({ matter, actor }) =>
         dataOf(matter).hands.includes(actor.person) ? refuse('INCIDENT_SAME_HANDS') : null,
       decide({ matter, payload, emit }) {

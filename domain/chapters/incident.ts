@@ -118,7 +118,7 @@ export const chapter = defineChapter<IncidentCommands, Events>({
       stages: living,
       matter: { kind, states: ['reported', 'described'] },
       basedOn: 'matter',
-      bars: ['proposer', 'interested'],
+      bars: ['proposer', 'interested', 'implementer'],
       decide: assess,
     },
   },

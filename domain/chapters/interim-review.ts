@@ -78,7 +78,7 @@ export const chapter = defineChapter<InterimReviewCommands, Events>({
       stages: living,
       matter: { kind, states: ['frozen'] },
       basedOn: 'matter',
-      bars: ['proposer', 'interested'],
+      bars: ['proposer', 'interested', 'implementer'],
       offered: ({ pilot, law, matter, reconstructed }) =>
         !reconstructed && reviewsToScreen(pilot, law).some(({ id }) => id === matter.id)
           ? refuse('ABUSE_SCREEN_FIRST')

@@ -14,9 +14,9 @@ import {
   isShort,
   lastDraw,
   lotsOf,
-  partial,
   poolLack,
 } from '../state/panel-draw';
+import { panelApart, partOfPost } from '../state/separation';
 import { sha256 } from '../state/sha256';
 import type { Skill } from '../state/skills';
 
@@ -97,12 +97,13 @@ const knowsTheSeed = ({
   drawOf(matter).sealedBy === actor.person ? refuse('SEED_AND_POOL_APART') : null;
 
 function pool(context: Context<PanelDrawCommands['AddToPool'], Events>): Outcome {
-  const { pilot, matter, payload, directory, receivedAt, actor, today, emit } = context;
+  const { matter, payload, directory, receivedAt, actor, today, emit } = context;
   const { post, from, until } = payload;
   const person = sitting(directory, post, receivedAt);
   if (person === null) return refuse('PANEL_POST_EMPTY', { post });
   if (person === actor.person) return refuse('OWN_LOT');
-  if (partial(pilot, post, directory, receivedAt)) return refuse('PANEL_NOT_IMPARTIAL', { post });
+  if (partOfPost(context, post, panelApart) !== null)
+    return refuse('PANEL_NOT_IMPARTIAL', { post });
   if (drawOf(matter).pool.some((entry) => entry.post === post))
     return refuse('POOLED_ALREADY', { post });
   if (until < from || until < today) return refuse('POOL_TERM_OVER', { post, until });

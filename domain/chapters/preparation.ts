@@ -112,7 +112,7 @@ export const chapter = defineChapter<PreparationCommands, Events>({
       by: ['head', 'superiorHead'],
       stages: underTerm,
       offered: notStarted,
-      bars: ['proposer', 'interested'],
+      bars: ['proposer', 'interested', 'implementer'],
       decide: ({ payload, emit }) => [emit('PlanAdopted', payload)],
     },
     RecordBaseline: {
@@ -130,7 +130,7 @@ export const chapter = defineChapter<PreparationCommands, Events>({
     ConfirmStart: {
       by: ['supervisor'],
       stages: started,
-      bars: ['proposer', 'interested'],
+      bars: ['proposer', 'interested', 'implementer'],
       offered: ({ pilot }) =>
         pilot.running.startConfirmedAt === null ? null : refuse('START_ALREADY_CONFIRMED'),
       decide: ({ payload, emit }) => [emit('StartConfirmed', payload)],

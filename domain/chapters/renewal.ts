@@ -148,7 +148,7 @@ export const chapter = defineChapter<RenewalCommands, Events>({
     DecideAnew: {
       by: ['head', 'superiorHead'],
       stages: started,
-      bars: ['proposer', 'interested'],
+      bars: ['proposer', 'interested', 'implementer'],
       decide: decideAnew,
     },
     StartNextTerm: {

@@ -85,7 +85,7 @@ export const chapter = defineChapter<ResponsibilityAppealCommands, Events>({
       by: ['head', 'superiorHead', 'personnel'],
       stages,
       matter: { kind, states: ['notified'] },
-      bars: ['proposer', 'interested'],
+      bars: ['proposer', 'interested', 'implementer'],
       offered({ matter, actor, law, receivedAt, reconstructed }) {
         const end = windowEnd({ matter, law });
         if (end !== null && receivedAt <= end && !reconstructed)
@@ -99,7 +99,7 @@ export const chapter = defineChapter<ResponsibilityAppealCommands, Events>({
       stages,
       matter: { kind, states: ['appealed'] },
       basedOn: 'matter',
-      bars: ['proposer', 'interested'],
+      bars: ['proposer', 'interested', 'implementer'],
       offered: otherDecider,
       decide({ pilot, matter, payload, emit }) {
         const { changedTo, reducedByPercent } = payload;

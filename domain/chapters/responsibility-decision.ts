@@ -6,13 +6,8 @@ import { weigh } from '../lacking';
 import { closedAfterRun } from '../stages';
 import type { FinalResult, Responsibility } from '../state/responsibility';
 import { managedAbove } from '../state/managing';
-import {
-  ownCase,
-  responsibilityKind as kind,
-  step,
-  unweighed,
-  wrongResult,
-} from '../state/responsibility';
+import { responsibilityKind as kind, step, unweighed, wrongResult } from '../state/responsibility';
+import { notTheirs } from '../state/separation';
 
 export interface ResponsibilityDecisionCommands {
   DecideResponsibility: {
@@ -87,10 +82,10 @@ export const chapter = defineChapter<ResponsibilityDecisionCommands, Events>({
     DecideResponsibility: {
       by: ['head', 'superiorHead', 'managingHead'],
       stages,
-      bars: ['proposer', 'interested'],
+      bars: ['proposer', 'interested', 'implementer'],
       matter: { kind, states: ['opened', 'heard', 'examined'] },
       basedOn: 'matter',
-      offered: (asking) => ownCase(asking.matter, asking.actor.person) ?? notReady(asking),
+      offered: (asking) => notTheirs(asking) ?? notReady(asking),
       decide: decideResult,
     },
     NotifyRespondent: {

@@ -9,6 +9,7 @@ import type { Matter, Pilot } from '../pilot';
 import { barredBy, postsUpward } from '../roles';
 import { closedAfterRun } from '../stages';
 import { managerElsewhere } from '../state/cadre-level';
+import { hadCharge } from '../state/charge';
 import { mustSeekCauses, reopening } from '../state/outcome';
 import type { Capacity, Responsibility, ThreeFindings } from '../state/responsibility';
 import {
@@ -18,6 +19,7 @@ import {
   responsibilityKind as kind,
   step,
 } from '../state/responsibility';
+import { approverAlone, notTheirs } from '../state/separation';
 import type { Instant } from '../time';
 
 export interface ResponsibilityCommands {
@@ -42,10 +44,10 @@ interface Events {
 }
 
 const stages = ['RESPONSIBILITY', ...closedAfterRun] as const;
-const bars = ['proposer', 'interested'] as const;
+const bars = ['proposer', 'interested', 'implementer'] as const;
 const deciding = { by: ['head', 'superiorHead'], stages, bars } as const;
 
-/** The head decides, unless it is the head's own case or the head is barred. */
+/** The head decides, unless it is the head's own case, the head is barred, or approved and would judge alone. */
 function judgeOf(
   pilot: Pilot,
   person: string | null,
@@ -58,6 +60,8 @@ function judgeOf(
   const free = heads.filter(
     (row) =>
       row.person !== person &&
+      !hadCharge(pilot, 'owner', row.person, directory, at) &&
+      !approverAlone({ pilot, directory, receivedAt: at }, row.person) &&
       barredBy(bars, { person: row.person, post: row.post }, pilot) === null,
   );
   return free.length > 0 ? 'head' : 'superiorHead';
@@ -192,7 +196,7 @@ export const chapter = defineChapter<ResponsibilityCommands, Events>({
     RecordFindings: {
       ...deciding,
       matter: { kind, states: ['heard'] },
-      offered: ({ matter, actor }) => ownCase(matter, actor.person),
+      offered: notTheirs,
       decide: ({ payload, emit }) => [emit('ResponsibilityFindingsRecorded', payload)],
     },
   },

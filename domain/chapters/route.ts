@@ -47,7 +47,7 @@ export const chapter = defineChapter<RouteCommands, Events>({
     TakeCouncilRoute: {
       by: ['head'],
       stages: ['INTAKE'],
-      bars: ['interested'],
+      bars: ['proposer', 'interested'],
       offered: examined,
       decide: ({ payload, emit }) => [emit('CouncilRouteTaken', payload)],
     },
@@ -55,7 +55,7 @@ export const chapter = defineChapter<RouteCommands, Events>({
     AcceptUrgency: {
       by: ['head'],
       stages: ['INTAKE'],
-      bars: ['interested'],
+      bars: ['proposer', 'interested'],
       decide: (context) => [
         context.emit('UrgencyAccepted', context.payload),
         leadershipBallot(context),

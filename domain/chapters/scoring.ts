@@ -46,7 +46,7 @@ export const chapter = defineChapter<ScoringCommands, Events>({
     ScoreTarget: {
       by: ['supervisor', 'expert', 'secretary', 'deputy', 'head'],
       stages: ['ASSESSMENT'],
-      bars: ['proposer', 'interested'],
+      bars: ['proposer', 'interested', 'implementer'],
       offered: ({ pilot }) => blindStands(pilot),
       decide: scoreTarget,
     },

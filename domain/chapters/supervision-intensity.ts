@@ -82,7 +82,7 @@ export const chapter = defineChapter<SupervisionIntensityCommands, Events>({
     AdoptRiskBasedSupervision: {
       by: ['head', 'superiorHead'],
       stages: underTerm,
-      bars: ['proposer', 'interested'],
+      bars: ['proposer', 'interested', 'implementer'],
       offered: ({ pilot }) => (intensityOf(pilot) === null ? null : refuse('RISK_BASED_ALREADY')),
       decide: ({ pilot, payload, today, emit }) => [
         emit('RiskBasedSupervisionAdopted', {
@@ -97,7 +97,7 @@ export const chapter = defineChapter<SupervisionIntensityCommands, Events>({
       stages: underTerm,
       matter: { kind, states: ['inForce'] },
       basedOn: 'matter',
-      bars: ['proposer', 'interested'],
+      bars: ['proposer', 'interested', 'implementer'],
       decide: decideIntensity,
     },
   },

@@ -111,13 +111,13 @@ export const chapter = defineChapter<SupervisionCommands, Events>({
       by: ['supervisor'],
       stages: started,
       matter: { kind, states: [...awaited, 'missed'] },
-      bars: ['proposer', 'interested'],
+      bars: ['proposer', 'interested', 'implementer'],
       decide: hold,
     },
     MakeSurpriseVisit: {
       by: ['supervisor'],
       stages: whileVisiting,
-      bars: ['proposer', 'interested'],
+      bars: ['proposer', 'interested', 'implementer'],
       decide: surprise,
     },
     CloseCheckpoint: {

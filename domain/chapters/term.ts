@@ -91,7 +91,7 @@ export const chapter = defineChapter<TermCommands, Events>({
     SetReviewDate: {
       by: ['head'],
       stages: underTerm,
-      bars: ['proposer', 'interested'],
+      bars: ['proposer', 'interested', 'implementer'],
       offered: ({ pilot }) =>
         termOf(pilot)?.kind === 'date' || termOf(pilot) === null ? refuse('TERM_HAS_DATE') : null,
       decide({ payload, today, reconstructed, emit }) {
@@ -105,7 +105,7 @@ export const chapter = defineChapter<TermCommands, Events>({
     CountersignEnd: {
       by: ['supervisor'],
       stages: afterEnd,
-      bars: ['proposer', 'interested'],
+      bars: ['proposer', 'interested', 'implementer'],
       offered: ({ pilot }) =>
         pilot.running.countersignSince === null ? refuse('NOTHING_TO_COUNTERSIGN') : null,
       decide: ({ payload, emit }) =>

@@ -35,7 +35,7 @@ interface Events {
 
 const halted = { kind, states: ['halted'] };
 const by = ['head', 'superiorHead'] as const;
-const bars = ['proposer', 'interested'] as const;
+const bars = ['proposer', 'interested', 'implementer'] as const;
 
 export const chapter = defineChapter<UrgentHaltCommands, Events>({
   name: 'urgent-halt',

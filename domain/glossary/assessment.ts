@@ -35,9 +35,9 @@ export const glossary: Glossary = {
       fr: "{post} n'appartient pas à l'instance qui juge ; retirez-le du vote.",
     },
     BARRED_AT_MEETING: {
-      vi: '{post} do người đề xuất hoặc người có lợi ích liên quan giữ nên không được biểu quyết; hãy bỏ khỏi biên bản.',
-      en: '{post} is held by the proposer or by a person with an interest and does not vote; leave it out.',
-      fr: "{post} est tenu par l'auteur de la proposition ou par une personne intéressée et ne vote pas ; retirez-le.",
+      vi: '{post} do người đề xuất, người phụ trách thí điểm hoặc người có lợi ích liên quan giữ nên không được biểu quyết; hãy bỏ khỏi biên bản.',
+      en: '{post} is held by the proposer, by whoever has or had charge, or by a person with an interest, and does not vote; leave it out.',
+      fr: "{post} est tenu par l'auteur de la proposition, par qui a ou a eu la charge, ou par une personne intéressée, et ne vote pas ; retirez-le.",
     },
     MEETING_NEEDED: {
       vi: 'Kết luận phải do tập thể họp thông qua; hãy ghi người dự, phiếu và biên bản.',

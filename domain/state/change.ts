@@ -6,6 +6,7 @@ import type { Pilot } from '../pilot';
 import { withRunning } from '../pilot';
 import type { Instant, LocalDate } from '../time';
 import { lacksOfBudget } from './caps';
+import { withCharge } from './charge';
 import { givenTerm, lacksOfLonger } from './term-change';
 import { lastDayOfTerm } from './under-term';
 
@@ -80,8 +81,7 @@ function lacksOfEnd(
 export function putInForce(pilot: Pilot, granted: Granted, on: LocalDate, at: Instant): Pilot {
   const { newEnd, newOwner } = granted;
   const planned = withPlan(pilot, granted);
-  const owned =
-    newOwner === null ? planned : { ...planned, posts: { ...planned.posts, owner: newOwner } };
+  const owned = newOwner === null ? planned : withCharge(planned, 'owner', newOwner, at);
   if (newEnd === null) return owned;
   const extensions = owned.running.extensions + (isLonger(pilot, newEnd) ? 1 : 0);
   return givenTerm(withRunning(owned, { extensions }), { kind: 'date', end: newEnd }, on, at);

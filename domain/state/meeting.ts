@@ -6,8 +6,10 @@ import type { TextRef } from '../kernel';
 import { ballotSettings } from '../law/ballot-settings';
 import type { Law } from '../law/law';
 import type { Pilot } from '../pilot';
+import { isReconstructing } from '../pilot';
 import { postsUpward } from '../roles';
 import type { Instant } from '../time';
+import { hadCharge } from './charge';
 
 /** Who was present and how each voted, by post. */
 export interface Meeting {
@@ -24,7 +26,7 @@ export interface MeetingResult {
   readonly present: number;
   /** Posts at the meeting that do not belong to the body. */
   readonly strangers: readonly string[];
-  /** Posts at the meeting whose holder proposed, or has an interest. */
+  /** Posts at the meeting whose holder proposed, has an interest, or has or had charge of the pilot. */
   readonly barred: readonly string[];
 }
 
@@ -51,6 +53,20 @@ function membersOf(
   ];
 }
 
+/** Who proposed, gains, or has or had charge does not vote on the result; the last only where the act is lived, not told. */
+function barredAmong(
+  pilot: Pilot,
+  members: readonly string[],
+  directory: Directory,
+  at: Instant,
+): readonly string[] {
+  const { proposer, interested } = pilot.proposal;
+  const implementers = isReconstructing(pilot)
+    ? []
+    : members.filter((person) => hadCharge(pilot, 'owner', person, directory, at));
+  return [...new Set([proposer.person, ...interested, ...implementers])];
+}
+
 export function holdMeeting(
   pilot: Pilot,
   meeting: Meeting,
@@ -60,7 +76,8 @@ export function holdMeeting(
 ): MeetingResult {
   const holder = (post: string): string => directory.holders(post, at)[0]?.person ?? post;
   const members = membersOf(pilot, meeting.body, directory);
-  const barredPeople = [pilot.proposal.proposer.person, ...pilot.proposal.interested];
+  const seated = members.map(({ post }) => holder(post));
+  const barredPeople = barredAmong(pilot, seated, directory, at);
   const vote =
     (choice: Vote['choice']) =>
     (post: string): Vote => ({ member: holder(post), choice });

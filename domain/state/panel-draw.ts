@@ -8,6 +8,7 @@ import { mattersOf } from '../matters';
 import type { Matter, Pilot } from '../pilot';
 import type { Instant, LocalDate } from '../time';
 import { sitting } from './ballot-opening';
+import { panelApart, partOfPost } from './separation';
 import type { Drawn, Lot, Wanted } from './draw';
 import { lackOf, substituteFor } from './draw';
 import type { Skill } from './skills';
@@ -47,15 +48,6 @@ export const lastDraw = (pilot: Pilot): Matter<PanelDraw> | null =>
     .filter(({ state }) => state !== 'givenUp' && state !== 'moot')
     .at(-1) ?? null;
 
-/** Who proposed, has an interest or implements is not impartial, whatever posts they hold. */
-export function partial(pilot: Pilot, post: string, directory: Directory, at: Instant): boolean {
-  const people = [pilot.proposal.proposer.person, ...pilot.proposal.interested];
-  return (
-    post === pilot.posts.owner ||
-    directory.holders(post, at).some((row) => people.includes(row.person))
-  );
-}
-
 export const inConflict = (
   conflicts: readonly Conflict[],
   post: string,
@@ -81,7 +73,7 @@ export function lotsOf(
       from <= today &&
       today <= until &&
       !inConflict(conflicts, post, directory) &&
-      !partial(pilot, post, directory, receivedAt);
+      partOfPost({ pilot, directory, receivedAt }, post, panelApart) === null;
     const outside = directory.post(post)?.unit !== pilot.unit;
     return person === null || !free ? [] : [{ post, person, outside, skills }];
   });

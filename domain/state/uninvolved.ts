@@ -2,35 +2,57 @@
 import type { Directory, UnitRow } from '../directory';
 import type { Actor, Refusal } from '../kernel';
 import { refuse } from '../kernel';
+import { mattersOf } from '../matters';
 import type { Pilot } from '../pilot';
 import { postsUpward } from '../roles';
 import type { Instant } from '../time';
+import { hadCharge } from './charge';
 
 export type Part = 'proposer' | 'beneficiary' | 'decider' | 'owner' | 'supervisor';
 
-/** What a person has to do with a pilot, whatever post they hold now; null: nothing. */
-export function partIn(
+/** What a person has or had to do with a pilot, whatever post they hold now; null: nothing. */
+export const partIn = (
+  pilot: Pilot,
+  person: string,
+  directory: Directory,
+  at: Instant,
+): Part | null =>
+  partBesidesPanel(pilot, person, directory, at) ??
+  (hadCharge(pilot, 'panel', person, directory, at) ? 'supervisor' : null);
+
+/** The same for somebody whose seat on the panel is not what is asked. */
+export function partBesidesPanel(
   pilot: Pilot,
   person: string,
   directory: Directory,
   at: Instant,
 ): Part | null {
-  const { proposal, approval, running, posts, outcome } = pilot;
-  const held = (post: string | null, when: Instant): boolean =>
-    post !== null && (post === person || directory.holds(person, post, when));
+  const { proposal } = pilot;
   if (person === proposal.proposer.person) return 'proposer';
   const benefits = [...proposal.interested, ...proposal.plan.authorship.map((each) => each.person)];
   if (benefits.includes(person)) return 'beneficiary';
-  const { decision } = running;
-  const decided = [
-    ...approval.deciders,
-    ...(approval.ballot?.seats.map((seat) => seat.person) ?? []),
-  ].includes(person);
-  if (decided || (decision !== null && held(decision.by, decision.decidedAt))) return 'decider';
-  if (held(posts.owner, at)) return 'owner';
-  const watches = held(posts.supervisor, at) || outcome.panel.some((post) => held(post, at));
+  if (hasDecided(pilot, person, directory)) return 'decider';
+  if (hadCharge(pilot, 'owner', person, directory, at)) return 'owner';
+  const watches =
+    hadCharge(pilot, 'supervisor', person, directory, at) ||
+    watchedBeside(pilot, person, directory, at);
   return watches ? 'supervisor' : null;
 }
+
+function hasDecided({ approval, running }: Pilot, person: string, directory: Directory): boolean {
+  const seats = approval.ballot?.seats.map((seat) => seat.person) ?? [];
+  if ([...approval.deciders, ...seats].includes(person)) return true;
+  const { decision } = running;
+  if (decision?.by == null) return false;
+  return decision.by === person || directory.holds(person, decision.by, decision.decidedAt);
+}
+
+/** A second unit's supervisor, for as long as the matter was open. */
+const watchedBeside = (pilot: Pilot, person: string, directory: Directory, at: Instant): boolean =>
+  mattersOf<{ readonly post: string }>(pilot, 'coSupervision').some(
+    ({ data, openedAt, closedAt }) =>
+      directory.heldBetween(person, data.post, openedAt, closedAt ?? at),
+  );
 
 export interface Apart {
   /** Persons whom the case is about, who gain by it, or who brought it. */

@@ -25,7 +25,7 @@ import {
   settlingLife,
 } from './support/ending';
 import type { Life } from './support/life';
-import { holderOf, lawOf, directory } from './support/life';
+import { holderOf, lawOf, directory, local } from './support/life';
 import {
   approvedPilot,
   dispatched,
@@ -138,7 +138,7 @@ describe('the law and the offer agree', () => {
     evidenced(),
     alive({ stage: 'LAPSED' }),
     alive({ stage: 'ENDING' }),
-    alive({ stage: 'INTAKE' }),
+    alive({ stage: 'INTAKE', stageSince: local('2026-02-27 09:00') }),
   ];
   const everybody: readonly Actor[] = directory.data.holdings.map(({ person, post }) => ({
     person,

@@ -134,6 +134,7 @@ const byTimeAlone = [
   'CheckpointMissed',
   'MissesReported',
   'TermLapsed',
+  'VacancyNoted',
 ];
 const hourMs = 3_600_000;
 

@@ -152,7 +152,9 @@ describe('who may, and when', () => {
   it('neither does whoever made it, nor the proposer, nor somebody with an interest', () => {
     const twoPosts = evidenced();
     twoPosts.pilot = { ...twoPosts.pilot, posts: { owner, supervisor: owner } };
-    expect(codeOf(twoPosts.tries(owner, 'VerifyCorrection', verify('cured')))).toBe('SAME_HANDS');
+    expect(codeOf(twoPosts.tries(owner, 'VerifyCorrection', verify('cured')))).toBe(
+      'IMPLEMENTER_BARRED',
+    );
     const byProposer = evidenced();
     byProposer.pilot = { ...byProposer.pilot, posts: { owner, supervisor: proposer } };
     expect(codeOf(byProposer.tries(proposer, 'VerifyCorrection', verify('cured')))).toBe(

@@ -1,5 +1,5 @@
 /** Matters without an object: what a pilot's end left open is on the head's desk, and only a person closes it. */
-import { mootMatters } from '../../../domain/moot';
+import { mootOf } from '../../../domain/duties';
 import { codeOf, head, owner, proposer, superiorHead } from '../support/alive';
 import { Life, lawOf } from '../support/life';
 import { inReview } from '../support/routes';
@@ -25,7 +25,7 @@ const withdrawn = (): Life =>
 describe('an obstacle of a pilot that was withdrawn', () => {
   it('has lost its object: nobody is asked to resolve it, the head to close it', () => {
     const life = withdrawn();
-    expect(mootMatters(life.pilot, life.law).map(({ id }) => id)).toEqual(['obstacle-1']);
+    expect(mootOf(life.pilot, life.law).map(({ id }) => id)).toEqual(['obstacle-1']);
     expect(life.task('resolveObstacle')).toBeUndefined();
     expect(life.task('closeAsMoot')).toMatchObject({
       matter: 'obstacle-1',
@@ -87,7 +87,7 @@ const holder = (life: Life): string =>
 describe('a matter that its own proceeding can still settle', () => {
   it('is not moot while the pilot runs', () => {
     const life = runningLife().does(head, 'RaiseObstacle', raise);
-    expect(mootMatters(life.pilot, life.law)).toEqual([]);
+    expect(mootOf(life.pilot, life.law)).toEqual([]);
     expect(life.task('resolveObstacle')).toBeDefined();
     expect(codeOf(life.tries(head, 'CloseAsMoot', close))).toBe('WRONG_STAGE');
   });

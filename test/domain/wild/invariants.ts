@@ -1,12 +1,14 @@
 /** test: what must never break, asked after every step of a life (design: "What must never break", 2, 3, 5, 6, 8). */
 import { commandRules } from '../../../domain/book';
-import { dutiesOf, nextRing } from '../../../domain/deadlines';
+import { nextRing } from '../../../domain/deadlines';
+import { dutiesOf, mootOf } from '../../../domain/duties';
 import { fold } from '../../../domain/evolve';
 import { ruleOf } from '../../../domain/law/law';
-import { isMoot } from '../../../domain/moot';
 import type { Pilot } from '../../../domain/pilot';
+import { isReconstructing } from '../../../domain/pilot';
 import { roles } from '../../../domain/roles';
 import { closed, phaseOfStage, stages } from '../../../domain/stages';
+import { barredByPast } from '../../../domain/state/separation';
 import { tasksOf } from '../../../domain/tasks';
 import { directory } from '../support/life';
 import type { Life } from '../support/life';
@@ -23,6 +25,7 @@ const broughtByTime = new Set([
   'MissesReported',
   'RecommendationUnanswered',
   'NonDecisionNoticed',
+  'VacancyNoted',
 ]);
 const movedByTime = new Set(['RUNNING>LAPSED', 'SUSPENDED>LAPSED']);
 
@@ -55,6 +58,11 @@ function ofCommand({ before, command, events, refused }: Step): void {
     must(person !== proposer.person, `the proposer did ${command.name}`);
   if (rule?.bars?.includes('interested') === true)
     must(!interested.includes(person), `somebody interested did ${command.name}`);
+  if (!isReconstructing(before) && events[0] !== undefined) {
+    const where = { pilot: before, directory, receivedAt: events[0].at };
+    const part = barredByPast(rule?.bars ?? [], command.actor, where);
+    must(part === null, `an ${part ?? ''} did ${command.name}`);
+  }
   for (const event of events)
     must(event.by.person === person, `${event.type} is not signed by whoever acted`);
 }
@@ -95,7 +103,7 @@ const isPossible = ({ pilot, law }: Life, name: string, id: string): boolean => 
   const rule = commandRules.get(name);
   if (rule?.stages.includes(pilot.stage) !== true) return false;
   const matter = pilot.matters[id];
-  if (rule.moot === true) return matter !== undefined && isMoot(pilot, law, matter);
+  if (rule.moot === true) return matter !== undefined && mootOf(pilot, law).includes(matter);
   if (rule.matter === undefined || matter?.kind !== rule.matter.kind) return true;
   return rule.matter.states.includes(matter.state);
 };

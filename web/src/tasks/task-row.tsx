@@ -44,6 +44,7 @@ export function TaskLine({ task }: { readonly task: TaskRow }): ReactNode {
           {task.pilotTitle}
         </span>
         {why !== '' && <span className="soft small">{why}</span>}
+        {task.params['vacant'] === 1 && <span className="small">{t('tasks.vacant')}</span>}
       </div>
       <div className={classes['when']}>
         <DueWords due={task} />

@@ -25,6 +25,7 @@ export const file: Pick<
     keys: 'Keys: j and k to go down and up, Enter to open, / to search.',
     whyMe: 'Because you are {{post}}',
     whyAlso: 'You may do it too, as {{post}}',
+    vacant: 'Nobody is left to do this: the superior has to name a substitute',
     emptyTitle: 'Nothing waits for you now',
     emptyText:
       'A new task appears here by itself when a file reaches your desk; a notice says what it is and by when.',

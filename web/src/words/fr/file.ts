@@ -25,6 +25,7 @@ export const file: Pick<
     keys: 'Touches : j et k pour descendre et monter, Entrée pour ouvrir, / pour chercher.',
     whyMe: 'Parce que vous êtes {{post}}',
     whyAlso: 'Vous pouvez aussi le faire, comme {{post}}',
+    vacant: 'Plus personne ne peut le faire : le supérieur doit désigner un suppléant',
     emptyTitle: "Rien ne vous attend pour l'instant",
     emptyText:
       "Une nouvelle tâche apparaît ici d'elle-même quand un dossier arrive à votre bureau ; un avis dit laquelle et pour quand.",

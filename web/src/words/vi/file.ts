@@ -11,6 +11,7 @@ export const file = {
     keys: 'Phím tắt: j và k để xuống, lên; Enter để mở; / để tìm.',
     whyMe: 'Vì bạn là {{post}}',
     whyAlso: 'Bạn cũng có thể làm, với chức danh {{post}}',
+    vacant: 'Không còn ai làm được việc này: cấp trên phải cử người thay thế',
     emptyTitle: 'Hiện không có việc nào chờ bạn',
     emptyText:
       'Việc mới sẽ tự hiện ở đây khi một hồ sơ đến lượt bạn; thông báo sẽ cho biết là việc gì và hạn nào.',

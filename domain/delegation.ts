@@ -5,6 +5,7 @@ import { refuse } from './kernel';
 import type { Law } from './law/law';
 import { numberRule } from './law/law';
 import type { Matter, Pilot } from './pilot';
+import { delegationsOf, delegationsToPost } from './state/delegated';
 import { recalled } from './state/recall';
 import type { Role } from './roles';
 import { carries } from './roles';
@@ -27,6 +28,7 @@ const delegable: readonly Role[] = [
 const ownHand: readonly string[] = [
   'OrderDespiteVote',
   'LetStand',
+  'GiveDelegation',
   'RecallDelegation',
   'RestoreDelegation',
 ];
@@ -61,7 +63,7 @@ export function underDelegation(by: readonly Role[], asked: Asked): Under | Refu
   if (actor.post === null || !directory.holds(actor.person, actor.post, asked.receivedAt))
     return null;
   let first: Refusal | null = null;
-  for (const row of directory.delegationsTo(actor.post)) {
+  for (const row of delegationsToPost(asked.pilot, directory, actor.post)) {
     const root = chainOf(row, directory).at(-1) ?? row;
     if (!hasCompetence(by, root, asked)) continue;
     const fault = faultIn(row, asked);
@@ -137,21 +139,29 @@ function outOfScope(row: DelegationRow, asked: Asked): Refusal | null {
 
 /** The amount the act or its matter names, else what the whole pilot costs; a plan without a budget asks for no money. */
 function amountOf({ pilot, command, matter }: Asked): number {
-  const named = [command.payload, matter?.data].map(
-    (each) => (each as { amountVnd?: unknown } | null | undefined)?.amountVnd,
+  const named = [command.payload, matter?.data].flatMap(
+    (each) => Object.entries((each ?? {}) as object) as [string, unknown][],
   );
-  const amounts = named.filter((each) => typeof each === 'number');
+  const amounts = named.flatMap(([name, value]) =>
+    name.endsWith('Vnd') && typeof value === 'number' ? [value] : [],
+  );
   return amounts.length > 0 ? Math.max(...amounts) : (pilot.proposal.plan.budgetVnd ?? 0);
 }
+
+/** Who may not act here, nor through or for somebody else: who proposed, who has an interest, who wrote it. */
+export const concernedIn = ({
+  proposal: { proposer, interested, plan },
+}: Pilot): readonly string[] => [
+  proposer.person,
+  ...interested,
+  ...plan.authorship.map(({ person }) => person),
+];
 
 /** Nobody in the chain may gain by it: nobody sends a deputy where they may not go themselves. */
 function selfDealing(chain: readonly DelegationRow[], asked: Asked): Refusal | null {
   const { pilot, actor, matter } = asked;
-  const { proposer, interested, plan } = pilot.proposal;
   const concerned = [
-    proposer.person,
-    ...interested,
-    ...plan.authorship.map(({ person }) => person),
+    ...concernedIn(pilot),
     (matter?.data as { readonly person?: string | null } | undefined)?.person,
   ];
   const givers = chain.map(({ givenBy }) => givenBy);
@@ -177,8 +187,7 @@ export function delegatesOf(
     readonly at: Instant;
   },
 ): readonly string[] {
-  const rows = directory.data.delegations ?? [];
-  const fit = rows.filter((row) => {
+  const fit = delegationsOf(pilot, directory).filter((row) => {
     const chain = chainOf(row, directory);
     const root = chain.at(-1);
     const person = directory.holders(row.to, at)[0]?.person;

@@ -1,4 +1,5 @@
 /** domain: the state of one pilot, what every chapter adds to it, and the few moves that chapters share. */
+import type { DelegationRow } from './directory';
 import type { Approval } from './state/approval';
 import { notReviewed } from './state/approval';
 import type { PastCharge } from './state/charge';
@@ -68,6 +69,8 @@ export interface Pilot {
   readonly flags: readonly Flag[];
   /** Delegations taken back for this pilot; absent until one is. */
   readonly recalled?: readonly string[];
+  /** Delegations given for this pilot alone; absent until one is. */
+  readonly delegated?: readonly DelegationRow[];
   /** Facts that changed nothing but the record. */
   readonly facts: number;
   /** Rungs folded away because the sources are silent. */

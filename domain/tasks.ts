@@ -8,6 +8,7 @@ import { ruleOf } from './law/law';
 import type { Mark } from './law/pack';
 import type { Pilot } from './pilot';
 import { isReconstructing } from './pilot';
+import { delegationsOf } from './state/delegated';
 import type { Role } from './roles';
 import { vacantAt } from './still-able';
 import type { Instant, LocalDate } from './time';
@@ -87,7 +88,7 @@ function alsoOf(
   at: Instant,
 ): readonly string[] {
   const more = others.map((post) => post.id);
-  if (first === undefined || directory.data.delegations === undefined) return more;
+  if (first === undefined || delegationsOf(pilot, directory).length === 0) return more;
   const delegates = delegatesOf(first.id, commands, { pilot, directory, law, at });
   return [...new Set([...more, ...delegates])].filter((post) => post !== first.id);
 }

@@ -54,6 +54,7 @@ export const chapter = defineChapter<RetentionCommands, Events>({
       instrument: '30/2020/NĐ-CP',
       article: 'Not found',
       mark: 'U',
+      localSetting: true,
     },
   },
 });

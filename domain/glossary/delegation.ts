@@ -1,8 +1,54 @@
 /** domain glossary: the words of acting for another under a delegation. */
 import type { Glossary } from '../glossary-shape';
+import { delegableActs } from '../state/delegated';
+import { glossary as change } from './change';
+import { glossary as decision } from './decision';
+import { glossary as extension } from './extension';
+import { glossary as intake } from './intake';
+import { glossary as obstacle } from './obstacle';
+import { glossary as opinion } from './opinion';
+import { glossary as referral } from './referral';
+import { glossary as refusal } from './refusal';
+import { glossary as resource } from './resource';
+import { glossary as route } from './route';
+import { glossary as signing } from './signing';
+import { glossary as support } from './support';
+import { glossary as suspension } from './suspension';
+
+const chapters = [
+  change,
+  decision,
+  extension,
+  intake,
+  obstacle,
+  opinion,
+  referral,
+  refusal,
+  resource,
+  route,
+  support,
+  suspension,
+];
+
+/** An act is called the same on its button and in a delegation. */
+const acts = Object.fromEntries(
+  chapters
+    .flatMap(({ commands }) => Object.entries(commands))
+    .filter(([name]) => (delegableActs as readonly string[]).includes(name))
+    .map(([name, words]) => [`acts.${name}`, words]),
+);
+
+const capacities = Object.fromEntries(
+  Object.entries(signing.choices ?? {}).filter(([name]) => name.startsWith('capacity.')),
+);
 
 export const glossary: Glossary = {
   commands: {
+    GiveDelegation: {
+      vi: 'Ủy quyền trong thí điểm này',
+      en: 'Delegate for this pilot',
+      fr: 'Déléguer pour ce pilote',
+    },
     RecallDelegation: {
       vi: 'Rút lại ủy quyền đối với thí điểm này',
       en: 'Take a delegation back for this pilot',
@@ -15,6 +61,11 @@ export const glossary: Glossary = {
     },
   },
   events: {
+    DelegationGiven: {
+      vi: 'Ủy quyền {delegation} được giao theo văn bản {instrument}, từ {inForceFrom} đến hết {lastDay}',
+      en: 'Delegation {delegation} was given by instrument {instrument}, from {inForceFrom} to {lastDay}',
+      fr: "La délégation {delegation} a été donnée par l'acte {instrument}, du {inForceFrom} au {lastDay}",
+    },
     DelegationRecalled: {
       vi: 'Ủy quyền {delegation} đã được rút lại đối với thí điểm này',
       en: 'Delegation {delegation} was taken back for this pilot',
@@ -27,6 +78,26 @@ export const glossary: Glossary = {
     },
   },
   refusals: {
+    DELEGATION_EXISTS: {
+      vi: 'Sổ ủy quyền đã có số hiệu {delegation}; hãy dùng số hiệu khác.',
+      en: 'The register has a delegation {delegation} already; use another code.',
+      fr: 'Le registre a déjà une délégation {delegation} ; prenez un autre code.',
+    },
+    DELEGATION_TO_ONESELF: {
+      vi: 'Không ai tự ủy quyền cho mình, kể cả ở chức danh khác; hãy chọn người khác.',
+      en: 'Nobody delegates to themselves, in whatever post; choose somebody else.',
+      fr: "Personne ne se délègue à soi-même, dans aucun poste ; choisissez quelqu'un d'autre.",
+    },
+    DELEGATION_BACKWARDS: {
+      vi: 'Ngày cuối {lastDay} trước ngày có hiệu lực {inForceFrom}; hãy sửa thời hạn.',
+      en: 'The last day {lastDay} is before the first day {inForceFrom}; correct the dates.',
+      fr: 'Le dernier jour {lastDay} précède le premier {inForceFrom} ; corrigez les dates.',
+    },
+    DELEGATION_BACKDATED: {
+      vi: 'Ủy quyền không có hiệu lực trở về trước, từ {inForceFrom}; việc đã làm không thể được ủy quyền sau.',
+      en: 'A delegation does not reach back to {inForceFrom}: what was done cannot be covered afterwards; begin today or later.',
+      fr: "Une délégation ne remonte pas au {inForceFrom} : un acte passé ne se couvre pas après coup ; commencez aujourd'hui ou plus tard.",
+    },
     NO_SUCH_DELEGATION: {
       vi: 'Sổ ủy quyền không có văn bản {delegation}; hãy kiểm tra lại số hiệu.',
       en: 'The register has no delegation {delegation}; check its code.',
@@ -110,7 +181,23 @@ export const glossary: Glossary = {
       fr: 'Code de la délégation',
     },
     reason: { vi: 'Lý do', en: 'Reason', fr: 'Motif' },
+    delegate: { vi: 'Người được ủy quyền', en: 'Delegate', fr: 'Délégataire' },
+    acts: { vi: 'Việc được ủy quyền', en: 'Acts delegated', fr: 'Actes délégués' },
+    maxAmountVnd: {
+      vi: 'Mức tiền tối đa (đồng)',
+      en: 'Highest amount (dong)',
+      fr: 'Montant maximal (dongs)',
+    },
+    inForceFrom: { vi: 'Có hiệu lực từ', en: 'In force from', fr: 'En vigueur dès' },
+    lastDay: { vi: 'Ngày cuối cùng', en: 'Last day', fr: 'Dernier jour' },
+    instrument: {
+      vi: 'Số văn bản ủy quyền',
+      en: 'Number of the instrument',
+      fr: "Numéro de l'acte",
+    },
+    capacity: { vi: 'Thể thức ký', en: 'Signing capacity', fr: 'Qualité de signature' },
   },
+  choices: { ...acts, ...capacities },
   terms: {
     'delegation.for': { vi: 'thừa ủy quyền', en: 'delegated by', fr: 'par délégation de' },
   },

@@ -37,6 +37,9 @@ const statusByCode: Readonly<Record<string, number>> = {
   NOT_OPERATOR: 403,
   NO_FIGURES: 403,
   PROOF_NOT_YOURS: 403,
+  EXPORT_NOT_YOURS: 403,
+  EXPORT_NOT_OPEN: 409,
+  EXPORT_RAN_OUT: 409,
   NOT_YOURS: 403,
   REPORT_NOT_YOURS: 403,
   NOT_YOUR_POST: 403,
@@ -108,7 +111,8 @@ export const noSuch = (
     | 'PACK'
     | 'FORM'
     | 'COMMAND'
-    | 'REPORT',
+    | 'REPORT'
+    | 'MATTER',
 ): ApiProblem => new ApiProblem(`NO_SUCH_${what}`);
 export const methodNotAllowed = (): ApiProblem => problem('METHOD_NOT_ALLOWED');
 export const notSignedIn = (): ApiProblem => problem('NOT_SIGNED_IN');

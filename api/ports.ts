@@ -23,6 +23,7 @@ import type {
   TaskSearch,
   TextRow,
 } from '../contracts/reading';
+import type { Access, AccessRow, LinkedEntry } from '../contracts/access-log';
 import type { Answer, Envelope } from '../contracts/messages';
 import type { ReportOpening } from '../contracts/report-messages';
 import type { Directory } from '../domain/directory';
@@ -108,6 +109,21 @@ export interface Reports {
   publicSet(tenant: string): Promise<PublicSet | null>;
 }
 
+export interface Exports {
+  /** Pilots whose state names a person. */
+  pilotsNaming(tenant: string, person: string): Promise<readonly string[]>;
+  linked(
+    tenant: string,
+    pilot: string,
+    numbers: readonly number[],
+  ): Promise<readonly LinkedEntry[]>;
+  salted(tenant: string, refs: readonly string[]): Promise<readonly TextRow[]>;
+  /** Committed when it answers. */
+  keepAccess(access: Access): Promise<AccessRow>;
+  /** Newest first. */
+  accesses(tenant: string, pilot: string): Promise<readonly AccessRow[]>;
+}
+
 export interface Documents {
   describe(tenant: string, hashes: readonly string[]): Promise<readonly DocumentRecord[]>;
   content(
@@ -154,6 +170,7 @@ export interface Storage {
   readonly operatorNotes: OperatorNotes;
   readonly reports: Reports;
   readonly documents: Documents;
+  readonly exports: Exports;
   readonly reference: Reference;
   clocks(tenant: string): Promise<readonly ClockRecord[]>;
   /** Throws when the database does not answer. */

@@ -1,5 +1,6 @@
 /** contracts (web, api, systems): every endpoint with what it takes and what it answers. The api serves this table; the OpenAPI document prints it. */
 import { desks } from './endpoints/desks';
+import { recordExports } from './endpoints/exports';
 import { figures } from './endpoints/figures';
 import { pilots } from './endpoints/pilots';
 import { program } from './endpoints/program';
@@ -14,6 +15,7 @@ export const endpoints = {
   ...pilots,
   ...desks,
   ...figures,
+  ...recordExports,
   ...references,
 };
 

@@ -12,6 +12,7 @@ import { getDirectory } from './get-directory';
 import { getDocument } from './get-document';
 import { getDraft } from './get-draft';
 import { getDrafts } from './get-drafts';
+import { getExports } from './get-exports';
 import { getForm } from './get-form';
 import { getForms } from './get-forms';
 import { getHealth } from './get-health';
@@ -37,6 +38,7 @@ import { getTaskCounts } from './get-task-counts';
 import { getTasks } from './get-tasks';
 import { getTimeline } from './get-timeline';
 import { getWords } from './get-words';
+import { openExport } from './open-export';
 import { putDocument } from './put-document';
 import { saveDraft } from './save-draft';
 import { sendCommand } from './send-command';
@@ -56,6 +58,7 @@ export const handlers: Handlers = {
   getDocument,
   getDraft,
   getDrafts,
+  getExports,
   getForm,
   getForms,
   getHealth,
@@ -81,6 +84,7 @@ export const handlers: Handlers = {
   getTasks,
   getTimeline,
   getWords,
+  openExport,
   putDocument,
   saveDraft,
   sendCommand,

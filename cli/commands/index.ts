@@ -11,6 +11,7 @@ import { show } from './show';
 import { start } from './start';
 import { tasks } from './tasks';
 import { verify } from './verify';
+import { verifyExportCommand } from './verify-export';
 
 export const commands: Readonly<Record<string, CliCommand>> = {
   start,
@@ -21,6 +22,7 @@ export const commands: Readonly<Record<string, CliCommand>> = {
   revive,
   migrate,
   verify,
+  'verify-export': verifyExportCommand,
   rebuild,
   bench,
   docs,

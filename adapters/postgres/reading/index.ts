@@ -4,6 +4,7 @@ import { clocksOf } from './clocks';
 import { commandsIn } from './commands';
 import { documentsIn } from './documents';
 import { draftsIn } from './drafts';
+import { exportsIn } from './exports';
 import { inboxIn } from './inbox';
 import { operatorNotesIn } from './operator-notes';
 import { pilotsIn } from './pilots';
@@ -20,6 +21,7 @@ export const createStorage = (pool: Pool, now: () => Date = () => new Date()) =>
   inbox: inboxIn(pool),
   operatorNotes: operatorNotesIn(pool),
   reports: reportsIn(pool),
+  exports: exportsIn(pool),
   documents: documentsIn(pool),
   reference: referenceIn(pool),
   clocks: (tenant: string) => clocksOf(pool, tenant, now()),

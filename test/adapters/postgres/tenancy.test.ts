@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 const folder = join(__dirname, '../../../adapters');
 const tenantsTables =
-  'pilots|ledger|answers|sealed|tasks|notices|texts|drafts|documents|sessions|operator_notes|operator_acknowledgements|imports|clocks|directories';
+  'pilots|ledger|answers|sealed|tasks|notices|texts|drafts|documents|sessions|operator_notes|operator_acknowledgements|imports|clocks|directories|accesses|access_heads';
 
 /** Statements that look over all tenants. */
 const overAll: Readonly<Record<string, string>> = {

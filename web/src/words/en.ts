@@ -1,5 +1,6 @@
 /** web: words of the screens in English. */
 import { acts } from './en/acts';
+import { exportWords } from './en/exports';
 import { file } from './en/file';
 import { house } from './en/house';
 import { operators } from './en/operators';
@@ -10,6 +11,7 @@ import type { ScreenWords } from './vi';
 export const en: ScreenWords = {
   ...house,
   ...file,
+  ...exportWords,
   ...acts,
   ...operators,
   ...reports,

@@ -1,5 +1,6 @@
 /** web: words of the screens in French. */
 import { acts } from './fr/acts';
+import { exportWords } from './fr/exports';
 import { file } from './fr/file';
 import { house } from './fr/house';
 import { operators } from './fr/operators';
@@ -10,6 +11,7 @@ import type { ScreenWords } from './vi';
 export const fr: ScreenWords = {
   ...house,
   ...file,
+  ...exportWords,
   ...acts,
   ...operators,
   ...reports,

@@ -1,12 +1,21 @@
 /** web: words of the screens in Vietnamese, the master. The words of the field come from the glossary of the law. */
 import { acts } from './vi/acts';
+import { exportWords } from './vi/exports';
 import { file } from './vi/file';
 import { house } from './vi/house';
 import { operators } from './vi/operators';
 import { reports } from './vi/reports';
 import { statistics } from './vi/statistics';
 
-export const vi = { ...house, ...file, ...acts, ...operators, ...reports, ...statistics };
+export const vi = {
+  ...house,
+  ...file,
+  ...exportWords,
+  ...acts,
+  ...operators,
+  ...reports,
+  ...statistics,
+};
 
 /** Plurals that Vietnamese does not have. */
 type Plurals<T> = {

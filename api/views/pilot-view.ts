@@ -42,11 +42,8 @@ export async function pilotViewOf(
   const scene = await sceneOf(world, tenant);
   const now = scene.nowOn(whole.clock);
   // What the law keeps from the asker is not there for them: not as a matter, a task, a text or a clock.
-  const state = asSeenBy(whole.state, {
-    person: session.person,
-    directory: scene.directory,
-    at: now,
-  });
+  const { directory } = scene;
+  const state = asSeenBy(whole.state, { person: session.person, directory, at: now });
   const [law, calendars, tasks, texts, documents] = await Promise.all([
     world.laws.lawOf(state.law),
     calendarsByName(world),
@@ -66,7 +63,7 @@ export async function pilotViewOf(
     matters: Object.values(state.matters),
     documents,
     allFlags: state.flags,
-    allowed: allowedIn(state, session, { now, receivedAt: now, law, directory: scene.directory }),
+    allowed: allowedIn(state, session, { now, receivedAt: now, law, directory }),
     texts: Object.fromEntries(texts),
     hold: whole.hold,
     temporalUrl: isOperator(scene, session.person)

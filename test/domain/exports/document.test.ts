@@ -16,7 +16,8 @@ import {
   recipient,
   subject,
 } from '../support/exporting';
-import { Life, directory } from '../support/life';
+import type { Life } from '../support/life';
+import { directory } from '../support/life';
 import { approvedPilot } from '../support/routes';
 
 const portable = { sort: 'portableRecord', purpose: 'merger' };

@@ -33,23 +33,25 @@ function panelOf(tab: Tab, view: PilotView): ReactNode {
   }
 }
 
+function useNumbers(view: PilotView): Partial<Record<Tab, number>> {
+  return {
+    matters: view.matters.filter((matter) => matter.closedAt === null).length,
+    documents: view.documents.length,
+    exports: useExports(view.id, view.revision).data?.exports.length ?? 0,
+  };
+}
+
 export function Contents({ view }: { readonly view: PilotView }): ReactNode {
   const { t } = useTranslation();
   const [chosen, choose] = useFilter('tab');
-  const open = view.matters.filter((matter) => matter.closedAt === null).length;
-  const exported = useExports(view.id, view.revision).data?.exports.length ?? 0;
-  const numbers: Partial<Record<Tab, number>> = {
-    matters: open,
-    documents: view.documents.length,
-    exports: exported,
-  };
+  const numbers = useNumbers(view);
   const tabs: readonly Tab[] = [
     'timeline',
     'dossier',
     'matters',
     ...(view.pilot.approval.ballot === null ? [] : (['ballot'] as const)),
     'documents',
-    ...(exported > 0 ? (['exports'] as const) : []),
+    ...((numbers.exports ?? 0) > 0 ? (['exports'] as const) : []),
   ];
   const shown = tabs.find((tab) => tab === chosen) ?? 'timeline';
   return (

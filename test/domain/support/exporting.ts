@@ -4,7 +4,7 @@ import type { Drawing, ExportDocument, Told } from '../../../domain/exports/docu
 import { exportDocument } from '../../../domain/exports/document';
 import { matterOf } from '../../../domain/matters';
 import type { LedgerLine } from '../../../domain/proof';
-import { alive, head, proposer, superiorHead } from './alive';
+import { alive, proposer, superiorHead } from './alive';
 import type { Life } from './life';
 import { directory, holderOf } from './life';
 
@@ -91,5 +91,3 @@ export const readerIn = (life: Life, post: string): Reader => ({
   directory,
   at: life.now,
 });
-
-export { head };

@@ -43,6 +43,9 @@ const statusByCode: Readonly<Record<string, number>> = {
   PROOF_NOT_YOURS: 403,
   NOT_PACK_ADMIN: 403,
   SAME_PERSON: 403,
+  EXPORT_NOT_YOURS: 403,
+  EXPORT_NOT_OPEN: 409,
+  EXPORT_RAN_OUT: 409,
   NOT_YOURS: 403,
   REPORT_NOT_YOURS: 403,
   CAMPAIGN_NOT_YOURS: 403,
@@ -141,7 +144,8 @@ export const noSuch = (
     | 'COMMAND'
     | 'REPORT'
     | 'CONCERN'
-    | 'CAMPAIGN',
+    | 'CAMPAIGN'
+    | 'MATTER',
 ): ApiProblem => new ApiProblem(`NO_SUCH_${what}`);
 export const methodNotAllowed = (): ApiProblem => problem('METHOD_NOT_ALLOWED');
 export const notSignedIn = (): ApiProblem => problem('NOT_SIGNED_IN');

@@ -23,6 +23,7 @@ import type {
   TaskSearch,
   TextRow,
 } from '../contracts/reading';
+import type { Access, AccessRow, LinkedEntry } from '../contracts/access-log';
 import type { Answer, Envelope } from '../contracts/messages';
 import type { CampaignOpening } from '../contracts/campaign-messages';
 import type { ReportOpening } from '../contracts/report-messages';
@@ -118,6 +119,21 @@ export interface Campaigns {
   find(tenant: string, campaign: string): Promise<Campaign | null>;
 }
 
+export interface Exports {
+  /** Pilots whose state names a person. */
+  pilotsNaming(tenant: string, person: string): Promise<readonly string[]>;
+  linked(
+    tenant: string,
+    pilot: string,
+    numbers: readonly number[],
+  ): Promise<readonly LinkedEntry[]>;
+  salted(tenant: string, refs: readonly string[]): Promise<readonly TextRow[]>;
+  /** Committed when it answers. */
+  keepAccess(access: Access): Promise<AccessRow>;
+  /** Newest first. */
+  accesses(tenant: string, pilot: string): Promise<readonly AccessRow[]>;
+}
+
 export interface Documents {
   describe(tenant: string, hashes: readonly string[]): Promise<readonly DocumentRecord[]>;
   content(
@@ -169,6 +185,7 @@ export interface Storage {
   readonly campaigns: Campaigns;
   readonly lawDesk: LawDesk;
   readonly documents: Documents;
+  readonly exports: Exports;
   readonly reference: Reference;
   clocks(tenant: string): Promise<readonly ClockRecord[]>;
   /** Throws when the database does not answer. */

@@ -2,6 +2,7 @@
 import { concerns } from './endpoints/concerns';
 import { campaigns } from './endpoints/campaigns';
 import { desks } from './endpoints/desks';
+import { recordExports } from './endpoints/exports';
 import { figures } from './endpoints/figures';
 import { law } from './endpoints/law';
 import { pilots } from './endpoints/pilots';
@@ -19,6 +20,7 @@ export const endpoints = {
   ...concerns,
   ...figures,
   ...campaigns,
+  ...recordExports,
   ...references,
   ...law,
 };

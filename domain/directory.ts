@@ -30,6 +30,8 @@ export interface UnitRow {
   /** The superior unit; null at the top. */
   readonly superior: string | null;
   readonly level: 'commune' | 'province' | 'ministry' | 'government' | 'assembly';
+  /** The unit that took its place when it was merged or abolished; absent while it stands. */
+  readonly successor?: { readonly unit: string; readonly from: Instant };
 }
 
 export interface PostRow {

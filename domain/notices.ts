@@ -8,6 +8,7 @@ import type { Pilot } from './pilot';
 import { isReconstructing } from './pilot';
 import type { Role } from './roles';
 import { postsOfRole } from './roles';
+import { isKeptFromPost } from './state/evidence';
 import { postsOfDuty } from './tasks';
 import type { Instant } from './time';
 
@@ -45,7 +46,7 @@ export function noticesOf(
   return events.flatMap((event, i) => {
     if (event.type === 'ClockRang' && highest.get(clockOf(event.body as Rang)) !== i) return [];
     return postsTold(pilot, event, law, directory)
-      .filter((post) => post !== event.by.post)
+      .filter((post) => post !== event.by.post && !isKeptFromPost(pilot, event, post, directory))
       .map((post) => ({
         id: `${first + i}:${post}`,
         seq: first + i,

@@ -147,6 +147,23 @@ export function sentenceOfEvent(
   );
 }
 
+/** A term with places of its own, such as a line of an export; what is empty is a dash. */
+export function sentenceOfTerm(
+  key: string,
+  values: Readonly<Record<string, string | number | boolean | null>>,
+  language: Language,
+  hearing: Hearing = {},
+): string {
+  const told = Object.fromEntries(
+    Object.entries(values).map(([place, value]) => [
+      place,
+      value === null ? '–' : typeof value === 'boolean' ? String(value) : value,
+    ]),
+  );
+  const page = pageWith('term', key);
+  return say(wordFor('term', key), language, fillings(told, language, page, hearing));
+}
+
 export function sentenceOfRefusal(
   refusal: Pick<Refusal, 'code' | 'params'>,
   language: Language,

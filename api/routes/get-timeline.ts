@@ -1,9 +1,10 @@
 /** api: GET /api/pilots/:pilot/timeline. */
+import { keptFrom, tellsOf } from '../../domain/state/evidence';
 import { noSuch } from '../errors';
 import type { Handler } from '../route';
 import { sceneOf } from '../scene';
 import { textRefsIn } from '../views/references';
-import { readEntries, timelineOf } from '../views/timeline';
+import { readEntries, timelineOf, timelinePage } from '../views/timeline';
 
 const newest = 2_147_483_647;
 
@@ -18,12 +19,19 @@ export const getTimeline: Handler<'getTimeline'> = async (
     query.from ?? newest,
     query.limit + 1,
   );
-  if (rows.length === 0 && (await pilots.find(session.tenant, params.pilot)) === null)
-    throw noSuch('PILOT');
-  const reads = readEntries(rows);
-  const [scene, texts] = await Promise.all([
-    sceneOf(world, session.tenant),
-    pilots.texts(session.tenant, textRefsIn(reads.map(({ event }) => event))),
-  ]);
-  return { status: 200, body: timelineOf(reads, scene.directory, language, texts, query.limit) };
+  const whole = await pilots.find(session.tenant, params.pilot);
+  if (whole === null) throw noSuch('PILOT');
+  const scene = await sceneOf(world, session.tenant);
+  const hidden = keptFrom(whole.state, {
+    person: session.person,
+    directory: scene.directory,
+    at: scene.nowOn(whole.clock),
+  });
+  const page = timelinePage(readEntries(rows), query.limit);
+  const reads = page.reads.filter(({ event }) => !tellsOf(hidden, event.body));
+  const texts = await pilots.texts(session.tenant, textRefsIn(reads.map(({ event }) => event)));
+  return {
+    status: 200,
+    body: timelineOf({ ...page, reads }, scene.directory, language, texts),
+  };
 };

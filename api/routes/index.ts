@@ -26,6 +26,7 @@ import { getDocument } from './get-document';
 import { getDraft } from './get-draft';
 import { getDrafts } from './get-drafts';
 import { getExplanation } from './get-explanation';
+import { getExports } from './get-exports';
 import { getForm } from './get-form';
 import { getForms } from './get-forms';
 import { getHealth } from './get-health';
@@ -55,6 +56,7 @@ import { getTimeline } from './get-timeline';
 import { getWhatIf } from './get-what-if';
 import { getWords } from './get-words';
 import { proposeLaw } from './propose-law';
+import { openExport } from './open-export';
 import { putDocument } from './put-document';
 import { saveDraft } from './save-draft';
 import { sendCommand } from './send-command';
@@ -88,6 +90,7 @@ export const handlers: Handlers = {
   getDraft,
   getDrafts,
   getExplanation,
+  getExports,
   getForm,
   getForms,
   getHealth,
@@ -117,6 +120,7 @@ export const handlers: Handlers = {
   getWhatIf,
   getWords,
   proposeLaw,
+  openExport,
   putDocument,
   saveDraft,
   sendCommand,

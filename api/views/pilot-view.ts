@@ -3,6 +3,8 @@ import type { PilotView } from '../../contracts/http';
 import type { PilotWhole, SessionRow } from '../../contracts/reading';
 import { allowedTo } from '../../domain/allowed';
 import type { Facts } from '../../domain/kernel';
+import type { Pilot } from '../../domain/pilot';
+import { asSeenBy } from '../../domain/state/evidence';
 import { isOperator } from '../identity/operator';
 import { actorsOf } from '../identity/persona';
 import { calendarsByName } from '../calendars';
@@ -15,9 +17,9 @@ import { documentHashesIn, textRefsIn } from './references';
 import { taskRowOf } from './task-row';
 import { temporalUrlOf } from './temporal-url';
 
-function allowedIn(whole: PilotWhole, session: SessionRow, facts: Facts): PilotView['allowed'] {
+function allowedIn(state: Pilot, session: SessionRow, facts: Facts): PilotView['allowed'] {
   const { offers, withheld } = allowedTo(
-    whole.state,
+    state,
     actorsOf(facts.directory, session.person, facts.now),
     facts,
   );
@@ -37,27 +39,31 @@ export async function pilotViewOf(
 ): Promise<PilotView> {
   const { storage } = world;
   const { tenant } = session;
-  const { state } = whole;
-  const [scene, law, calendars, tasks, texts, documents] = await Promise.all([
-    sceneOf(world, tenant),
+  const scene = await sceneOf(world, tenant);
+  const now = scene.nowOn(whole.clock);
+  // What the law keeps from the asker is not there for them: not as a matter, a task, a text or a clock.
+  const { directory } = scene;
+  const state = asSeenBy(whole.state, { person: session.person, directory, at: now });
+  const [law, calendars, tasks, texts, documents] = await Promise.all([
     world.laws.lawOf(state.law),
     calendarsByName(world),
     storage.pilots.tasks(tenant, whole.id),
     storage.pilots.texts(tenant, textRefsIn(state)),
     storage.documents.describe(tenant, documentHashesIn(state)),
   ]);
-  const now = scene.nowOn(whole.clock);
   return {
     ...pilotRowOf(whole, scene),
     pilot: state,
     revision: whole.revision,
     now,
-    tasks: tasks.map((task) => taskRowOf(task, scene, calendars)),
+    tasks: tasks
+      .filter(({ task }) => task.matter === 'main' || task.matter in state.matters)
+      .map((task) => taskRowOf(task, scene, calendars)),
     clocks: clockRowsOf(state, law),
     matters: Object.values(state.matters),
     documents,
     allFlags: state.flags,
-    allowed: allowedIn(whole, session, { now, receivedAt: now, law, directory: scene.directory }),
+    allowed: allowedIn(state, session, { now, receivedAt: now, law, directory }),
     texts: Object.fromEntries(texts),
     hold: whole.hold,
     temporalUrl: isOperator(scene, session.person)

@@ -65,18 +65,29 @@ function entryOf(
   };
 }
 
-export function timelineOf(
-  reads: readonly Read[],
-  directory: Directory,
-  language: Language,
-  texts: ReadonlyMap<string, string>,
-  limit: number,
-): Timeline {
+interface Page {
+  readonly reads: readonly Read[];
+  /** Where the next page begins. */
+  readonly next: number | null;
+}
+
+/** One more was read than is shown, to know whether there is more; what is kept from the asker counts as shown. */
+export function timelinePage(reads: readonly Read[], limit: number): Page {
   const shown = reads.slice(0, limit);
   const last = shown.at(-1);
   return {
-    entries: shown.map((read) => entryOf(read, directory, language, texts)),
-    texts: Object.fromEntries(texts),
+    reads: shown,
     next: reads.length > limit && last !== undefined ? last.row.seq - 1 : null,
   };
 }
+
+export const timelineOf = (
+  { reads, next }: Page,
+  directory: Directory,
+  language: Language,
+  texts: ReadonlyMap<string, string>,
+): Timeline => ({
+  entries: reads.map((read) => entryOf(read, directory, language, texts)),
+  texts: Object.fromEntries(texts),
+  next,
+});

@@ -12,6 +12,7 @@ import { start } from './start';
 import { tasks } from './tasks';
 import { verify } from './verify';
 import { whatIf } from './what-if';
+import { verifyExportCommand } from './verify-export';
 
 export const commands: Readonly<Record<string, CliCommand>> = {
   start,
@@ -23,6 +24,7 @@ export const commands: Readonly<Record<string, CliCommand>> = {
   revive,
   migrate,
   verify,
+  'verify-export': verifyExportCommand,
   rebuild,
   bench,
   docs,

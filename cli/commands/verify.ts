@@ -1,4 +1,6 @@
 /** cli: `pilotage verify`: proves that the ledger is what was written. */
+import type { AccessVerification } from '../../adapters/postgres/access-verification';
+import { verifyAccesses } from '../../adapters/postgres/access-verification';
 import { createPool } from '../../adapters/postgres/pool';
 import type { Verification } from '../../adapters/postgres/verification';
 import { verifyLedger } from '../../adapters/postgres/verification';
@@ -12,11 +14,11 @@ import { progress } from '../progress';
 const usage = `Usage: npx pilotage verify [pilot] [--tenant name] [--json]
 
 Checks every entry of the ledger: its bytes against its hash, its link to the entry before, its number,
-its columns, and where each pilot's ledger ends. Changes nothing.
+its columns, and where each pilot's ledger ends; likewise the log of who opened exports. Changes nothing.
 
   pilot      only this pilot
   --tenant   its tenant (default: ${practiceTenant})
-  --json     print { pilots, entries, faults }
+  --json     print { pilots, entries, faults }, and { openings: { accesses, faults } } where there are any
 
 Exit codes: 0 all is as it was written, 1 something was changed, 2 asked wrongly.`;
 
@@ -31,10 +33,13 @@ async function run(args: readonly string[]): Promise<number> {
       ? {}
       : { only: { tenant: options.values['tenant'] ?? practiceTenant, pilot } };
   const bar = progress(options.flags.has('json'), 'entries');
-  const verification = await withDatabase(readConfig(), async (connectionString) => {
+  const { verification, openings } = await withDatabase(readConfig(), async (connectionString) => {
     const pool = createPool({ connectionString, size: 1, statementTimeoutMs: longestStatementMs });
     try {
-      return await verifyLedger(pool, { ...only, onProgress: bar.at });
+      return {
+        verification: await verifyLedger(pool, { ...only, onProgress: bar.at }),
+        openings: await verifyAccesses(pool, only.only),
+      };
     } finally {
       await pool.end();
     }
@@ -44,8 +49,22 @@ async function run(args: readonly string[]): Promise<number> {
     console.error(`There is no pilot ${pilot}.`);
     return 1;
   }
-  console.log(options.flags.has('json') ? JSON.stringify(verification) : inWords(verification));
-  return verification.faults.length === 0 ? 0 : 1;
+  const isUsed = openings.accesses > 0 || openings.faults.length > 0;
+  const told = isUsed ? { ...verification, openings } : verification;
+  console.log(
+    options.flags.has('json')
+      ? JSON.stringify(told)
+      : [...(isUsed ? [openingsInWords(openings)] : []), inWords(verification)].join('\n'),
+  );
+  return verification.faults.length + openings.faults.length === 0 ? 0 : 1;
+}
+
+function openingsInWords({ accesses, faults }: AccessVerification): string {
+  const lines = faults.map(
+    ({ tenant, pilot, seq, fault }) => `${tenant}/${pilot} opening ${seq}: ${fault}`,
+  );
+  const end = faults.length === 0 ? 'all as they were written' : `${faults.length} faults`;
+  return [...lines, `${accesses} openings: ${end}`].join('\n');
 }
 
 function inWords({ pilots, entries, faults }: Verification): string {

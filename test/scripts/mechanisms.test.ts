@@ -8,7 +8,7 @@ const root = resolve(__dirname, '..', '..');
 const proofs = proofsIn(root);
 
 /** Take a number out when it works; nothing may be put in. */
-const lacking = [42, 91, 100];
+const lacking: readonly number[] = [];
 
 it('are 109, in order', () => {
   expect(mechanismRows.map(({ n }) => n)).toEqual(Array.from({ length: 109 }, (_, i) => i + 1));

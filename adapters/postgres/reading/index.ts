@@ -6,6 +6,7 @@ import { commandsIn } from './commands';
 import { concernsIn } from './concerns';
 import { documentsIn } from './documents';
 import { draftsIn } from './drafts';
+import { exportsIn } from './exports';
 import { inboxIn } from './inbox';
 import { lawDeskIn } from './law-desk';
 import { operatorNotesIn } from './operator-notes';
@@ -26,6 +27,7 @@ export const createStorage = (pool: Pool, now: () => Date = () => new Date()) =>
   concerns: concernsIn(pool),
   campaigns: campaignsIn(pool),
   lawDesk: lawDeskIn(pool),
+  exports: exportsIn(pool),
   documents: documentsIn(pool),
   reference: referenceIn(pool),
   clocks: (tenant: string) => clocksOf(pool, tenant, now()),

@@ -113,7 +113,9 @@ describe('an installation', () => {
       await expect(book.lawOf({ pack: 'x', packHash: 'f', calendar: 'vn@1' })).rejects.toThrow(
         'no law pack with the hash f',
       );
-      await expect(book.calendar(practiceTenant, 'mars@1', '2026-03-02T02:00:00.000Z')).resolves.toBeNull();
+      await expect(
+        book.calendar(practiceTenant, 'mars@1', '2026-03-02T02:00:00.000Z'),
+      ).resolves.toBeNull();
       expect((await book.directory('nobody', null)).data.people).toEqual([]);
     });
 

@@ -16,6 +16,7 @@ export const keys = {
   pilotPage: (stage: string, words: string) => ['pilots', 'page', stage, words],
   pilot: (id: string) => ['pilot', id],
   timeline: (id: string) => ['timeline', id],
+  exports: (id: string) => ['exports', id],
   drafts: ['drafts'],
   draft: (id: string) => ['draft', id],
   notices: ['notices'],

@@ -82,6 +82,21 @@ export const passages: Readonly<Record<string, Words>> = {
     en: 'on supervision by the people',
     fr: 'sur la supervision par le peuple',
   },
+  'elections and appointments by law and charters': {
+    vi: 'về bầu cử, bổ nhiệm theo luật và điều lệ',
+    en: 'on elections and appointments by law and charters',
+    fr: 'sur les élections et nominations selon la loi et les statuts',
+  },
+  'cadres connected across levels': {
+    vi: 'về liên thông cán bộ các cấp',
+    en: 'on cadres connected across levels',
+    fr: 'sur les cadres reliés entre échelons',
+  },
+  'degrees of motive': {
+    vi: 'về mức độ động cơ',
+    en: 'on degrees of motive',
+    fr: 'sur les degrés du motif',
+  },
   'after discipline': {
     vi: 'về bố trí cán bộ sau kỷ luật',
     en: 'on work after discipline',

@@ -3,6 +3,8 @@ import { Tabs } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PilotView } from '../../../contracts/http';
+import { Exports } from '../exports/exports';
+import { useExports } from '../exports/use-exports';
 import { useFilter } from '../parts/filter';
 import { BallotView } from './ballot';
 import { Documents } from './documents';
@@ -10,7 +12,7 @@ import { Dossier } from './dossier';
 import { Matters } from './matters';
 import { TimelineView } from './timeline';
 
-type Tab = 'timeline' | 'dossier' | 'matters' | 'ballot' | 'documents';
+type Tab = 'timeline' | 'dossier' | 'matters' | 'ballot' | 'documents' | 'exports';
 
 function panelOf(tab: Tab, view: PilotView): ReactNode {
   switch (tab) {
@@ -26,20 +28,30 @@ function panelOf(tab: Tab, view: PilotView): ReactNode {
       );
     case 'documents':
       return <Documents view={view} />;
+    case 'exports':
+      return <Exports view={view} />;
   }
+}
+
+function useNumbers(view: PilotView): Partial<Record<Tab, number>> {
+  return {
+    matters: view.matters.filter((matter) => matter.closedAt === null).length,
+    documents: view.documents.length,
+    exports: useExports(view.id, view.revision).data?.exports.length ?? 0,
+  };
 }
 
 export function Contents({ view }: { readonly view: PilotView }): ReactNode {
   const { t } = useTranslation();
   const [chosen, choose] = useFilter('tab');
-  const open = view.matters.filter((matter) => matter.closedAt === null).length;
-  const numbers: Partial<Record<Tab, number>> = { matters: open, documents: view.documents.length };
+  const numbers = useNumbers(view);
   const tabs: readonly Tab[] = [
     'timeline',
     'dossier',
     'matters',
     ...(view.pilot.approval.ballot === null ? [] : (['ballot'] as const)),
     'documents',
+    ...((numbers.exports ?? 0) > 0 ? (['exports'] as const) : []),
   ];
   const shown = tabs.find((tab) => tab === chosen) ?? 'timeline';
   return (

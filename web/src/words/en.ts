@@ -1,6 +1,7 @@
 /** web: words of the screens in English. */
 import { acts } from './en/acts';
 import { campaigns } from './en/campaigns';
+import { exportWords } from './en/exports';
 import { file } from './en/file';
 import { house } from './en/house';
 import { law } from './en/law';
@@ -13,6 +14,7 @@ import type { ScreenWords } from './vi';
 export const en: ScreenWords = {
   ...house,
   ...file,
+  ...exportWords,
   ...acts,
   ...operators,
   ...law,

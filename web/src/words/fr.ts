@@ -1,6 +1,7 @@
 /** web: words of the screens in French. */
 import { acts } from './fr/acts';
 import { campaigns } from './fr/campaigns';
+import { exportWords } from './fr/exports';
 import { file } from './fr/file';
 import { house } from './fr/house';
 import { law } from './fr/law';
@@ -13,6 +14,7 @@ import type { ScreenWords } from './vi';
 export const fr: ScreenWords = {
   ...house,
   ...file,
+  ...exportWords,
   ...acts,
   ...operators,
   ...law,

@@ -96,6 +96,7 @@ export const file: Pick<
     dossier: 'Plan',
     matters: 'Matters',
     documents: 'Documents',
+    exports: 'Exports',
     ballot: 'Ballot',
     decision: 'Decision',
     facts: 'At a glance',

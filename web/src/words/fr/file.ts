@@ -99,6 +99,7 @@ export const file: Pick<
     dossier: 'Plan',
     matters: 'Affaires',
     documents: 'Documents',
+    exports: 'Extraits',
     ballot: 'Vote',
     decision: 'Décision',
     facts: 'En bref',

@@ -80,6 +80,7 @@ export const file = {
     dossier: 'Đề án',
     matters: 'Vụ việc',
     documents: 'Tài liệu',
+    exports: 'Trích xuất',
     ballot: 'Biểu quyết',
     decision: 'Quyết định',
     facts: 'Thông tin chung',

@@ -27,11 +27,14 @@ function unknown(observed: Observed): readonly string[] {
   ];
 }
 
+/** Lives with a law of their own: what is observed are pilots. */
+const otherLives: readonly string[] = ['concern'];
+
 /** Steps that have words and were never seen as a duty; stages that nothing was seen to reach. */
 function unseen(observed: Observed): readonly string[] {
-  const steps = Object.values(glossaries).flatMap((page: Glossary) =>
-    Object.keys(page.steps ?? {}),
-  );
+  const steps = Object.entries<Glossary>(glossaries)
+    .filter(([name]) => !otherLives.includes(name))
+    .flatMap(([, page]) => Object.keys(page.steps ?? {}));
   const reached = new Set(observed.moves.map(([, , to]) => to));
   return [
     ...steps.filter((step) => !observed.duties.some((duty) => duty.step === step)),

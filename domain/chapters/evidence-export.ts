@@ -135,6 +135,7 @@ export const chapter = defineChapter<EvidenceExportCommands, Events>({
     RevokeEvidence: {
       by,
       stages: [...living, 'ARCHIVED'],
+      bars: ['proposer', 'interested'],
       matter: { kind, states: ['granted', 'sealed'] },
       basedOn: 'matter',
       offered: ({ matter, actor }) =>

@@ -61,6 +61,7 @@ type Deciding = Pick<
   'pilot' | 'matter' | 'actor' | 'directory' | 'receivedAt'
 >;
 
+const bars = ['proposer', 'interested'] as const;
 const offices: readonly Role[] = ['personnel', 'head', 'superiorHead'];
 
 /** Whoever took part may ask for what concerns themselves; for somebody else only an office may. */
@@ -131,6 +132,7 @@ function grant(context: Context<RecordExportCommands['GrantExport'], Events>): O
 const decides = {
   by: desks,
   stages: living,
+  bars,
   matter: { kind, states: ['requested'] },
   basedOn: 'matter',
 } as const;
@@ -168,6 +170,7 @@ export const chapter = defineChapter<RecordExportCommands, Events>({
     RevokeExport: {
       by: desks,
       stages: afterDecision,
+      bars,
       matter: { kind, states: ['granted'] },
       basedOn: 'matter',
       offered: ({ matter, actor }) =>

@@ -1,4 +1,5 @@
 /** A record leaves the house when one asks, another grants, a third receives, and the subject knows; a date opens and ends nothing. */
+import type { Pilot } from '../../../domain/pilot';
 import { changeMatter } from '../../../domain/matters';
 import { noticesOf } from '../../../domain/notices';
 import {
@@ -218,13 +219,14 @@ describe('granting', () => {
   });
 
   it('[M98] by the person whom it is about is refused', () => {
-    const own = alive({
-      proposal: {
-        ...alivePilot().proposal,
-        proposer: { ...alivePilot().proposal.proposer, person: holderOf(head).person },
-      },
-    }).does(personnel, 'RequestExport', wish({ person: holderOf(head).person }));
-    expect(codeOf(own.tries(head, 'GrantExport', grant))).toBe('OWN_CASE');
+    const { proposal, posts } = alivePilot();
+    const { person } = holderOf(head);
+    const asked = (change: Partial<Pilot>) =>
+      alive(change).does(personnel, 'RequestExport', wish({ person }));
+    const own = asked({ proposal: { ...proposal, proposer: { ...proposal.proposer, person } } });
+    const owner = asked({ posts: { ...posts, owner: head } });
+    expect(codeOf(own.tries(head, 'GrantExport', grant))).toBe('PROPOSER_BARRED');
+    expect(codeOf(owner.tries(head, 'GrantExport', grant))).toBe('OWN_CASE');
     expect(codeOf(own.tries(superiorHead, 'GrantExport', grant))).toBeNull();
   });
 

@@ -34,7 +34,7 @@ gates(proposed, {
   command: 'SiteAgrees',
   post: staff.siteHead,
   payload: yes(),
-  wrongPosts: [staff.owner, 'tan-lap:deputy-1', staff.superiorHead],
+  wrongPosts: [staff.owner, 'tan-lap:deputy-2', staff.superiorHead],
   wrongStages: ['PREPARING', 'ARCHIVED'],
   wrongState: 'siteAgreed',
 });
@@ -42,7 +42,7 @@ gates(proposed, {
   command: 'SiteDeclines',
   post: staff.siteHead,
   payload: { matter, reasons: 'text:no' },
-  wrongPosts: [staff.owner, 'tan-lap:deputy-1'],
+  wrongPosts: [staff.owner, 'tan-lap:deputy-2'],
   wrongStages: ['PREPARING', 'ARCHIVED'],
   wrongState: 'siteAgreed',
 });

@@ -41,7 +41,7 @@ const forbidden = [
     from: { path: '^workflows/' },
     to: {
       pathNot:
-        '^workflows/|^contracts/(messages|report-messages|activities|command-names\\.generated)(\\.ts$|/)|' +
+        '^workflows/|^contracts/(messages|report-messages|campaign-messages|activities|command-names\\.generated)(\\.ts$|/)|' +
         'node_modules/@temporalio/(workflow|common)/',
     },
   },
@@ -52,11 +52,11 @@ const forbidden = [
       'Import the type only.',
     severity: 'error',
     from: {
-      path: '^contracts/(messages|report-messages|activities|command-names\\.generated)(\\.ts$|/)',
+      path: '^contracts/(messages|report-messages|campaign-messages|activities|command-names\\.generated)(\\.ts$|/)',
     },
     to: {
       pathNot:
-        '^contracts/(messages|report-messages|activities|command-names\\.generated)|node_modules/@temporalio/(common|workflow)/',
+        '^contracts/(messages|report-messages|campaign-messages|activities|command-names\\.generated)|node_modules/@temporalio/(common|workflow)/',
       dependencyTypesNot: typeOnly,
     },
   },

@@ -140,7 +140,7 @@ function outOfScope(row: DelegationRow, asked: Asked): Refusal | null {
 /** The amount the act or its matter names, else what the whole pilot costs; a plan without a budget asks for no money. */
 function amountOf({ pilot, command, matter }: Asked): number {
   const named = [command.payload, matter?.data].flatMap(
-    (each) => Object.entries((each ?? {}) as object) as [string, unknown][],
+    (each) => Object.entries(each ?? {}) as [string, unknown][],
   );
   const amounts = named.flatMap(([name, value]) =>
     name.endsWith('Vnd') && typeof value === 'number' ? [value] : [],

@@ -54,7 +54,7 @@ export function guard(
   rule: CommandRule<never, never>,
   context: Context<unknown, object>,
 ): Refusal | null {
-  const { pilot, actor, command, matter } = context;
+  const { pilot, actor, matter } = context;
   if (pilot.stage === 'NEW' && !rule.stages.includes('NEW')) return refuse('NO_SUCH_PILOT');
   if (!rule.stages.includes(pilot.stage)) return refuse('WRONG_STAGE', { stage: pilot.stage });
   if (rule.matter !== undefined) {

@@ -45,6 +45,19 @@ async function open(address: TemporalAddress, pool: Pool): Promise<Way> {
   return { client, sender: createCommandSender({ client, opening }) };
 }
 
+/** Concerns run on the tenant's own clock. */
+async function wakeAll(client: Client, pool: Pool, tenant: string, clock: string): Promise<void> {
+  const pilots = await pilotsOnClock(pool, tenant, clock);
+  for (let i = 0; i < pilots.length; i += wakenAtOnce) {
+    await Promise.all(
+      pilots.slice(i, i + wakenAtOnce).map((opening) => wakePilot(client, opening)),
+    );
+  }
+  if (clock !== mainClock) return;
+  const sender = createConcernSender(client);
+  for (const opening of await livingConcerns(pool, tenant)) await sender.wake(opening);
+}
+
 export function createLives(address: TemporalAddress, pool: Pool): Lives {
   let opened: Promise<Way> | null = null;
   const way = (): Promise<Way> => {
@@ -64,18 +77,7 @@ export function createLives(address: TemporalAddress, pool: Pool): Lives {
     },
     sendToCampaign: async (opening, envelope, retry) =>
       sendToCampaign((await way()).client, opening, envelope, retry),
-    async wake(tenant, clock) {
-      const { client } = await way();
-      const pilots = await pilotsOnClock(pool, tenant, clock);
-      for (let i = 0; i < pilots.length; i += wakenAtOnce) {
-        await Promise.all(
-          pilots.slice(i, i + wakenAtOnce).map((opening) => wakePilot(client, opening)),
-        );
-      }
-      if (clock !== mainClock) return;
-      const sender = createConcernSender(client);
-      for (const opening of await livingConcerns(pool, tenant)) await sender.wake(opening);
-    },
+    wake: async (tenant, clock) => wakeAll((await way()).client, pool, tenant, clock),
     async ping() {
       const { client } = await way();
       await client.withDeadline(Date.now() + pingWithinMs, () =>

@@ -35,39 +35,19 @@ function Pages(): ReactNode {
         <Route path="/">
           <Redirect to="/tasks" replace />
         </Route>
-        <Route path="/tasks">
-          <TasksPage />
-        </Route>
-        <Route path="/pilots">
-          <PilotsPage />
-        </Route>
+        <Route path="/tasks" component={TasksPage} />
+        <Route path="/pilots" component={PilotsPage} />
         <Route path="/pilots/:id">{({ id }) => <PilotPage key={id} id={id} />}</Route>
-        <Route path="/proposals">
-          <ProposalsPage />
-        </Route>
+        <Route path="/proposals" component={ProposalsPage} />
         <Route path="/proposals/:id">{({ id }) => <DraftPage key={id} id={id} />}</Route>
-        <Route path="/notices">
-          <NoticesPage />
-        </Route>
-        <Route path="/statistics">
-          <StatisticsPage />
-        </Route>
-        <Route path="/concerns">
-          <ConcernsPage />
-        </Route>
+        <Route path="/notices" component={NoticesPage} />
+        <Route path="/statistics" component={StatisticsPage} />
+        <Route path="/concerns" component={ConcernsPage} />
         <Route path="/concerns/:id">{({ id }) => <ConcernPage key={id} id={id} />}</Route>
-        <Route path="/campaigns">
-          <CampaignsPage />
-        </Route>
-        <Route path="/law">
-          <LawPage />
-        </Route>
-        <Route path="/operators">
-          <OperatorsPage />
-        </Route>
-        <Route>
-          <NotFound />
-        </Route>
+        <Route path="/campaigns" component={CampaignsPage} />
+        <Route path="/law" component={LawPage} />
+        <Route path="/operators" component={OperatorsPage} />
+        <Route component={NotFound} />
       </Switch>
     </Suspense>
   );

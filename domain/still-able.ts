@@ -22,8 +22,11 @@ const personal = new Set([
   ...['NOT_YOURS', 'PROPOSER_BARRED', 'INTERESTED_BARRED', 'IMPLEMENTER_BARRED', 'WATCHER_BARRED'],
   ...['NOT_THE_JUDGE', 'PART_IN_PILOT', 'CONCERNED_BARRED', 'UNIT_CONCERNED', 'OWN_CASE'],
   ...['SAME_DECIDER', 'SAME_HANDS', 'PANEL_ONLY', 'NOMINEE_BARRED', 'APPROVER_ALONE'],
-  'MANAGED_BY_ANOTHER',
+  ...['MANAGED_BY_ANOTHER', 'NOT_DELEGABLE'],
 ]);
+
+/** Somebody else's competence that a delegation does not carry over to them is not theirs either. */
+const isPersonal = (code: string): boolean => personal.has(code) || code.startsWith('DELEGATION_');
 
 /** One moment of one pilot, for which everybody is asked. */
 interface Moment {
@@ -55,7 +58,7 @@ function keptAway(
       basedOn: { dossier: pilot.proposal.version, matter: version },
     }),
   );
-  return refusal !== null && personal.has(refusal.code) ? refusal : null;
+  return refusal !== null && isPersonal(refusal.code) ? refusal : null;
 }
 
 const acting = (post: string, { directory, receivedAt }: Facts): readonly Actor[] =>

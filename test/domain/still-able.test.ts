@@ -4,6 +4,9 @@ import type { Duty } from '../../domain/kernel';
 import { stillAble, vacanciesOf } from '../../domain/still-able';
 import { alive, head, owner, superiorHead, vacate } from './support/alive';
 import { superiorPerson } from './support/apart';
+import { registered, scoped } from './support/delegated';
+import { demanded } from './support/exporting';
+import { changed } from './support/gates';
 import type { Life } from './support/life';
 import { asked, decidedBy } from './support/vacancies';
 
@@ -20,6 +23,26 @@ describe('who could still act', () => {
     const life = alive().does(owner, 'RaiseObstacle', { description: 'text:d', hinders: 'rules' });
     expect(able(life, 'resolveObstacle')).toEqual([head, superiorHead]);
     expect(able(vacate(life, head), 'resolveObstacle')).toEqual([superiorHead]);
+  });
+
+  it('[M79] is not whoever holds a delegation that does not reach so far', () => {
+    const life = changed(demanded(), (pilot) => ({
+      ...pilot,
+      proposal: { ...pilot.proposal, interested: [superiorPerson] },
+    }));
+    const delegated = (commands: readonly string[]) => ({
+      ...life.facts(),
+      directory: registered({
+        ...scoped({ commands }),
+        from: superiorHead,
+        to: head,
+        givenBy: superiorPerson,
+      }),
+    });
+    const duty = dutyOf(life, 'decideEvidence');
+    expect(stillAble(life.pilot, duty, life.facts())).toEqual([]);
+    expect(stillAble(life.pilot, duty, delegated(['CommitResource']))).toEqual([]);
+    expect(stillAble(life.pilot, duty, delegated(duty.commands))).toEqual([]);
   });
 
   it('what waiting helps keeps nobody away: an answer still open, a paper still missing', () => {

@@ -1,7 +1,8 @@
-/** api: everything that is answered instead of what was asked, by named constructors with a stable code. HTTP numbers live here only. */
+/** api: everything that is answered instead of what was asked, by named constructors with a stable code. */
 import type { Refusal } from '../domain/kernel';
 import type { PackFault } from '../domain/law/json-shape';
 import type { WordParams } from '../domain/words';
+import { statusByCode } from './problem-status';
 import type { ProblemCode } from './problem-words';
 
 export interface Issue {
@@ -24,92 +25,6 @@ export class ApiProblem extends Error {
     this.name = 'ApiProblem';
   }
 }
-
-const statusByCode: Readonly<Record<string, number>> = {
-  MALFORMED: 400,
-  BAD_TEXT: 400,
-  TOO_DEEP: 400,
-  VERSION_REQUIRED: 400,
-  NO_SUCH_PERSON: 400,
-  EMPTY_FILE: 400,
-  LAW_FAULTY: 400,
-  HASH_DIFFERS: 400,
-  NOT_SIGNED_IN: 401,
-  NO_TOKEN: 403,
-  OTHER_SITE: 403,
-  NOT_PRACTICE: 403,
-  NOT_OPERATOR: 403,
-  NO_FIGURES: 403,
-  PROOF_NOT_YOURS: 403,
-  NOT_PACK_ADMIN: 403,
-  SAME_PERSON: 403,
-  EXPORT_NOT_YOURS: 403,
-  EXPORT_NOT_OPEN: 409,
-  EXPORT_RAN_OUT: 409,
-  NOT_YOURS: 403,
-  REPORT_NOT_YOURS: 403,
-  CAMPAIGN_NOT_YOURS: 403,
-  CAMPAIGN_ISSUED_BY_YOU: 403,
-  CAMPAIGN_ANSWERED_BY_YOU: 403,
-  CAMPAIGN_VISITED_BY_YOU: 403,
-  NOT_YOUR_POST: 403,
-  PROPOSER_BARRED: 403,
-  INTERESTED_BARRED: 403,
-  IMPLEMENTER_BARRED: 403,
-  WATCHER_BARRED: 403,
-  NO_SUCH_ADDRESS: 404,
-  NO_SUCH_PILOT: 404,
-  NO_SUCH_MATTER: 404,
-  NO_SUCH_DRAFT: 404,
-  NO_SUCH_DOCUMENT: 404,
-  NO_SUCH_NOTE: 404,
-  NO_SUCH_PACK: 404,
-  NO_SUCH_REPORT: 404,
-  NO_SUCH_CAMPAIGN: 404,
-  NO_SUCH_TASK: 404,
-  NO_SUCH_LAW_DRAFT: 404,
-  NO_SUCH_FORM: 404,
-  NO_SUCH_COMMAND: 404,
-  NO_SUCH_CONCERN: 404,
-  UNKNOWN_COMMAND: 404,
-  METHOD_NOT_ALLOWED: 405,
-  WRONG_STAGE: 409,
-  WRONG_STATE: 409,
-  REPORT_WRONG_STATE: 409,
-  CAMPAIGN_NOT_OPEN: 409,
-  CAMPAIGN_OPEN_ALREADY: 409,
-  CAMPAIGN_CONCLUDED: 409,
-  CAMPAIGN_WRONG_STATE: 409,
-  CAMPAIGN_OTHER_PLAN: 409,
-  REPORT_OTHER_FIGURES: 409,
-  REPORT_PREPARED_BY_YOU: 403,
-  REPORT_DAY_TO_COME: 400,
-  REPORT_SENT_BEFORE_SIGNED: 400,
-  REPORT_SENT_ALREADY: 409,
-  REPORT_NOT_SENT_SO: 400,
-  REPORT_RECEIVED_ALREADY: 409,
-  REPORT_RECEIVED_BEFORE_SENT: 400,
-  CONCERN_STATE: 409,
-  STALE: 409,
-  STALE_DRAFT: 409,
-  STALE_WHAT_IF: 409,
-  NOT_PROPOSED: 409,
-  LAW_IN_FORCE: 409,
-  LAW_MOVED_ON: 409,
-  LAW_TAKEN: 409,
-  EFFECT_NOT_FUTURE: 409,
-  COMMAND_ID_REUSED: 409,
-  TIME_GOES_FORWARD: 409,
-  TOO_LARGE: 413,
-  NOT_JSON: 415,
-  FILE_TYPE: 415,
-  TOO_MANY: 429,
-  NOT_OPENED: 403,
-  FAULT: 500,
-  UNKNOWN: 503,
-  AWAY: 503,
-  ON_HOLD: 503,
-};
 
 /** A refusal of the law that is not listed: understood, and not allowed. */
 const refusedByLawStatus = 422;

@@ -1,7 +1,7 @@
 /**
  * scripts: `npm test`: sets up, then runs every kind of test, fast to slow, and ends with one line.
- * Each kind is a jest of its own: the fast ones use all cores, those with a browser or with kills
- * run one after the other. Arguments go to jest; with --selectProjects there is one jest only.
+ * Each kind is a jest of its own: the fast ones use all cores, those with a browser run
+ * two at a time, those with kills one after the other. Arguments go to jest; with --selectProjects there is one jest only.
  */
 import './set-up/require-node.mjs';
 import { spawn } from 'node:child_process';
@@ -24,7 +24,7 @@ const stages = [
   { projects: ['story'], workers: several },
   { projects: ['api'], workers: several },
   // A system left running by a failed test must not hold up the tests that follow.
-  { projects: ['whole'], workers: 1, flags: ['--forceExit'] },
+  { projects: ['whole'], workers: Math.min(2, several), flags: ['--forceExit'] },
   { projects: ['faults'], workers: 1, flags: ['--forceExit'] },
 ];
 

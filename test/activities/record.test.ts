@@ -1,4 +1,5 @@
 /** The record: one transaction that applies commands and clocks, keeps every answer, and writes all or nothing. */
+import { practiceDirectory } from '../../adapters/seed/practice-directory';
 import { entryOf } from '../../activities/record/chain';
 import { sha256 } from '../../activities/canonical';
 import { entriesOf } from '../../adapters/postgres/ledger';
@@ -81,7 +82,7 @@ describe('an accepted command', () => {
       type: 'ObstacleRaised',
       n: 1,
       body: { matter: 'obstacle-1' },
-      directory: 1,
+      directory: practiceDirectory.version,
     });
   });
 

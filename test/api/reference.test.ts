@@ -1,4 +1,5 @@
 /** What changes rarely: directory, packs, calendars, words, forms, the document itself; and the health of the program. */
+import { practiceDirectory } from '../../adapters/seed/practice-directory';
 import { document } from './support/document';
 import type {
   DirectoryView,
@@ -38,19 +39,21 @@ describe('the directory', () => {
   });
 
   it('is read anew when there is a newer version', async () => {
+    const newer = practiceDirectory.version + 1;
     const { rows } = await house.pool.query<{ body: { people: object[] } }>(
       'SELECT body FROM pilotage.directories',
     );
     const body = {
       ...rows[0]?.body,
-      version: 2,
+      version: newer,
       people: [...(rows[0]?.body.people ?? []), { id: 'p-new', name: 'Người Mới' }],
     };
-    await house.pool.query("INSERT INTO pilotage.directories VALUES ('practice', 2, $1)", [
+    await house.pool.query("INSERT INTO pilotage.directories VALUES ('practice', $1, $2)", [
+      newer,
       JSON.stringify(body),
     ]);
     const view = (await asker.get('/api/directory')).body as DirectoryView;
-    expect([view.version, view.people.at(-1)]).toEqual([2, { id: 'p-new', name: 'Người Mới' }]);
+    expect([view.version, view.people.at(-1)]).toEqual([newer, { id: 'p-new', name: 'Người Mới' }]);
   });
 });
 

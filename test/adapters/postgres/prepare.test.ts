@@ -1,4 +1,5 @@
 /** An installation made ready: twice is once, and what pilots are pinned to is never changed under its name. */
+import { practiceDirectory } from '../../../adapters/seed/practice-directory';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -45,7 +46,9 @@ describe('an installation', () => {
       packs.length,
       calendars.length,
     ]);
-    expect(directories).toMatchObject([{ tenant: practiceTenant, version: 1 }]);
+    expect(directories).toMatchObject([
+      { tenant: practiceTenant, version: practiceDirectory.version },
+    ]);
     expect(clocks).toMatchObject([{ tenant: practiceTenant, id: 'main', rate: 1, practice: true }]);
   });
 

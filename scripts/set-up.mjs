@@ -20,7 +20,7 @@ const buildBackend = async (root) => (await import('./build/backend.mjs')).build
 const buildBundle = async (root) => (await import('./build/bundle.mjs')).buildBundle(root);
 const buildWeb = async (root) => (await import('./build/web.mjs')).buildWeb(root);
 
-/** In the order in which they build on each other; modules are loaded late, for they need packages. */
+/** Modules are loaded late, for they need packages. */
 const parts = {
   packages: ['packages', installPackages],
   temporal: ['Temporal', (_root, printer) => provideTemporal('temporal', printer)],
@@ -30,6 +30,12 @@ const parts = {
   bundle: ['workflow bundle', buildBundle],
   web: ['screens', buildWeb],
 };
+
+/** One after the other in the order in which they build on each other; the rows of one group at the same time. */
+const groups = [
+  [['packages']],
+  [['temporal'], ['testServer'], ['registries', 'backend', 'bundle', 'web']],
+];
 
 /** What each kind of work needs. */
 export const needs = {
@@ -43,9 +49,16 @@ export const needs = {
 /** Provides the named parts; with `quiet` only what had to be done is said. */
 export async function setUp(names, { quiet = false, root = projectFolder } = {}) {
   const printer = stepPrinter({ quiet });
-  for (const name of Object.keys(parts).filter((part) => names.includes(part))) {
-    const [title, work] = parts[name];
-    await printer.step(title, () => work(root, printer));
+  const oneAfterTheOther = async (row) => {
+    for (const name of row.filter((part) => names.includes(part))) {
+      const [title, work] = parts[name];
+      await printer.step(title, () => work(root, printer));
+    }
+  };
+  for (const rows of groups) {
+    const done = await Promise.allSettled(rows.map(oneAfterTheOther));
+    const failed = done.find(({ status }) => status === 'rejected');
+    if (failed !== undefined) throw failed.reason;
   }
 }
 

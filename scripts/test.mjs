@@ -1,7 +1,7 @@
 /**
  * scripts: `npm test`: sets up, then runs every kind of test, fast to slow, and ends with one line.
  * Each kind is a jest of its own: the fast ones use all cores, those with a browser run
- * two at a time, those with kills one after the other. Arguments go to jest; with --selectProjects there is one jest only.
+ * and those with kills two at a time. Arguments go to jest; with --selectProjects there is one jest only.
  */
 import './set-up/require-node.mjs';
 import { spawn } from 'node:child_process';
@@ -25,7 +25,8 @@ const stages = [
   { projects: ['api'], workers: several },
   // A system left running by a failed test must not hold up the tests that follow.
   { projects: ['whole'], workers: Math.min(2, several), flags: ['--forceExit'] },
-  { projects: ['faults'], workers: 1, flags: ['--forceExit'] },
+  // Each has a system of its own, which mostly waits for what was taken from it.
+  { projects: ['faults'], workers: Math.min(2, several), flags: ['--forceExit'] },
 ];
 
 /** What the usual run has no time for: the law without each of its parts, a million random commands, an hour of kills. */

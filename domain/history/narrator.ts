@@ -77,6 +77,10 @@ const whileWindingDown: readonly EventKind[] = [
   'other',
 ];
 
+/** While the whole winds down no part can be ended apart from it. */
+const endsPart = ({ kind, subject, partial }: CaseEvent): boolean =>
+  kind === 'ended' && (subject !== undefined || partial === true);
+
 /** Neither running nor over: refused, withdrawn or left lying. */
 const setAside = ({ stage }: Pilot): boolean =>
   stage === 'REJECTED' || stage === 'WITHDRAWN' || stage === 'CLOSED_NOT_PURSUED';
@@ -96,7 +100,7 @@ export function timeOf(pilot: Pilot, event: CaseEvent): Time {
   if (phase === 'preparation' || phase === 'supervision') return 'underTerm';
   // Between the order and the effective end it winds down: its end is still to be confirmed.
   const windsDown = pilot.stage === 'ENDING' && pilot.running.endedOn === null;
-  return windsDown && whileWindingDown.includes(kind) ? 'underTerm' : 'after';
+  return windsDown && whileWindingDown.includes(kind) && !endsPart(event) ? 'underTerm' : 'after';
 }
 
 const tellers: Record<Time, Readonly<Record<EventKind, Teller>>> = {

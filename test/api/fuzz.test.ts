@@ -102,7 +102,7 @@ describe('whatever is asked', () => {
   it.each(asksOn)(
     '%s answers what it promises',
     async (name, method, path, operation) => {
-      const runs = name === 'sendCommand' ? 200 : 20;
+      const runs = name === 'sendCommand' ? 150 : 10;
       await fc.assert(
         fc.asyncProperty(questionOf(path, operation), async ({ address, json }) => {
           const answered = await asker.ask(method, address, json === undefined ? {} : { json });

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { CaseEvent, CaseFile, EventKind } from '../../../domain/history/case';
 import { eventKinds } from '../../../domain/history/case';
 import { addDays } from '../../../domain/time';
+import type { Event } from './told';
 import { fileOf, tell } from './told';
 
 const bodies = [
@@ -108,3 +109,29 @@ it('is told to its end or halts by line; nothing is refused by the law and no ac
     { numRuns: 300 },
   );
 }, 120_000);
+
+// Found by chance, each once among some ten thousand files.
+it.each<[string, readonly Event[], readonly string[]]>([
+  [
+    'repeated elsewhere after a term in which no start is told',
+    [
+      { kind: 'approved_full', newEnd: '2021-06-30', date: '2018-03-01' },
+      { kind: 'replicated', date: '2042-10-21' },
+    ],
+    ['Start', 'ProposeReplication', 'SiteAgrees'],
+  ],
+  [
+    'a part that ends while the whole, made permanent, winds down',
+    [
+      { kind: 'approved_full', date: '2018-03-01' },
+      { kind: 'approved_full', date: '2018-03-01' },
+      { kind: 'ended', subject: 'Alpha', date: '2018-03-01' },
+      { kind: 'ended', date: '2018-03-02' },
+    ],
+    ['MakePermanent', 'RecordFact', 'ConfirmEnd'],
+  ],
+])('%s is told to its end', (_, events, last) => {
+  const { stopped, misshapen, lived } = tell(fileOf(events, { plannedEnd: null }));
+  expect([stopped, misshapen]).toEqual([null, []]);
+  expect(lived.map(({ step }) => step.act.command).slice(-last.length)).toEqual(last);
+});

@@ -27,8 +27,7 @@ const heard = shared(() =>
   opened().until('2026-08-10 09:00').does(staff.personnel, 'HearRespondent', hearing),
 );
 const examined = shared(examinedLife);
-const openedAt = '2026-08-03T02:00:00.000Z';
-const heardAt = '2026-08-10T02:00:00.000Z';
+const [openedAt, heardAt] = ['2026-08-03T02:00:00.000Z', '2026-08-10T02:00:00.000Z'];
 const outcome = (change: object) => (life: Life) =>
   changed(life, (pilot) => ({ ...pilot, outcome: { ...pilot.outcome, ...change } }));
 const interested = (post: string) => (life: Life) =>

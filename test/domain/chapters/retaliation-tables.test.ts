@@ -204,11 +204,10 @@ describe('who examines', () => {
     ['nobody is head of the province', {}, vacate(alive(), superiorHead), 'government:head'],
   ] as const)('%s', (_when, change, life, post) => expect(judgeIn(change, life)).toBe(post));
 
-  it('never who recorded it', () => {
-    const life = alive({ posts: { owner: superiorHead, supervisor } });
-    const own = { target: 'proposer', person, actingUnit: 'hoa-lac' };
-    life.does(superiorHead, 'RecordAdverseEvent', { ...event, ...own });
-    expect(bodyOf(life, 'RetaliationNoticed')).toMatchObject({ judgePost: 'government:head' });
+  it('never who recorded it: the monitor who did leaves it to somebody who must be named', () => {
+    const life = decidedBy(superiorPerson, government, assembly);
+    life.does(monitor, 'RecordAdverseEvent', event);
+    expect(bodyOf(life, 'RetaliationNoticed')).toMatchObject({ judgePost: null });
   });
 
   it.each([

@@ -1,6 +1,6 @@
 /** test: conflicts with a drawn panel by tables: what each ground must name, who may declare it, and who then takes which seat. */
 import { bodyOf, codeOf, lastOf } from '../support/alive';
-import { D, drawn, lot, pooled, result, sealed, secretary } from '../support/draws';
+import { D, drawing, drawn, lot, pooled, result, sealed, secretary } from '../support/draws';
 import { personIn, staff } from '../support/ending';
 import type { Life } from '../support/life';
 import { doors, fork, shared, tellings, toldOf } from '../support/tables';
@@ -48,6 +48,7 @@ describe('what a ground names', () => {
     ['relative', { post: legal, relative }, null],
     ['relative', { post: legal }, 'CONFLICT_INCOMPLETE'],
     ['relative', { post: null, relative }, 'CONFLICT_INCOMPLETE'],
+    ['relative', { post: null, relative, unit: 'an-binh' }, 'CONFLICT_INCOMPLETE'],
     ['firm', { post: legal, firm: 'text:firm' }, null],
     ['firm', { post: legal }, 'CONFLICT_INCOMPLETE'],
     ['firm', { post: null, firm: 'text:firm' }, 'CONFLICT_INCOMPLETE'],
@@ -196,6 +197,22 @@ describe('[M26] who takes which seat: drawn were expert-2, deputy-1, legal-1; th
     expect(lastOf(each, 'PanelMemberSubstituted')?.flags).toEqual(
       body.replacement === null ? ['RESERVE_EXHAUSTED'] : undefined,
     );
+  });
+
+  it('a skill that leaves with one of two is looked for in the second who enters', () => {
+    const others = ['an-binh:expert-3', 'an-binh.transport:expert-2'] as const;
+    const lots = [
+      ...[lot(deputy), lot(expert2), ...others.map((post) => lot(post))],
+      ...[lot(legal, { skills: ['law'] }), lot(expert, { skills: ['law'] })],
+    ];
+    const life = lots
+      .reduce((each, one) => each.does(secretary, 'AddToPool', one), sealed({ skills: ['law'] }))
+      .does(secretary, 'CloseDrawPool', { matter: D })
+      .does(head, 'DrawPanel', drawing);
+    expect(result(life).seats).toEqual([expert2, deputy, legal]);
+    expect(result(declared(ofUnit('hoa-lac'), life))).toMatchObject({
+      ...{ seats: [expert2, others[0], expert], reserve: [others[1]] },
+    });
   });
 
   it('each vacated seat is an entry of its own; the first that finds nobody is flagged', () => {

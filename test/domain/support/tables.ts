@@ -46,6 +46,8 @@ export interface Door {
   readonly stages: readonly Stage[];
 }
 
+/** Nobody's act, or one that a delegation of the practice space does not reach. */
+const shut: readonly (string | null)[] = ['NOT_YOURS', 'DELEGATION_OUT_OF_SCOPE'];
 const everyPost = directory.data.posts.map(({ id }) => id);
 const sorted = (list: readonly string[]): readonly string[] => [...list].sort();
 
@@ -62,7 +64,7 @@ export function doors(table: readonly Door[]): void {
         expect(
           sorted(
             everyPost.filter(
-              (each) => codeOf(life().tries(each, command, payload)) !== 'NOT_YOURS',
+              (each) => !shut.includes(codeOf(life().tries(each, command, payload))),
             ),
           ),
         ).toEqual(sorted(posts)));

@@ -85,6 +85,10 @@ const setAside = ({ stage }: Pilot): boolean =>
 const ofParticipant = ({ kind, subject }: CaseEvent): boolean =>
   subject !== undefined && (kind === 'submitted' || kind === 'refused');
 
+/** What winds down as a whole has no part left that could end before it. */
+const isEndOfPart = ({ kind, subject, partial }: CaseEvent): boolean =>
+  kind === 'ended' && (subject !== undefined || partial === true);
+
 export function timeOf(pilot: Pilot, event: CaseEvent): Time {
   const { kind } = event;
   const phase = phaseOfStage[pilot.stage];
@@ -96,7 +100,9 @@ export function timeOf(pilot: Pilot, event: CaseEvent): Time {
   if (phase === 'preparation' || phase === 'supervision') return 'underTerm';
   // Between the order and the effective end it winds down: its end is still to be confirmed.
   const windsDown = pilot.stage === 'ENDING' && pilot.running.endedOn === null;
-  return windsDown && whileWindingDown.includes(kind) ? 'underTerm' : 'after';
+  return windsDown && whileWindingDown.includes(kind) && !isEndOfPart(event)
+    ? 'underTerm'
+    : 'after';
 }
 
 const tellers: Record<Time, Readonly<Record<EventKind, Teller>>> = {

@@ -4,7 +4,7 @@ import type { Teller } from './act';
 import { after, filled, notTold, once, sourceSilent, told } from './act';
 import { isAuthority } from './bodies';
 import { conclusion, towardAssessment } from './toward-outcome';
-import { towardRun } from './toward-run';
+import { towardHavingRun } from './toward-run';
 import { study } from './tell-any';
 import { partIn } from './tell-requests';
 import { isPartial } from './tell-term';
@@ -51,7 +51,7 @@ export const commended: Teller = once((telling) => {
 
 /** The site as told; whether the registry knows it or not. */
 export const replicated: Teller = after(
-  towardRun,
+  towardHavingRun,
   once((telling) => {
     const { event, pilot, before } = telling;
     const open = openMattersOf(pilot, 'replication').find(

@@ -101,5 +101,9 @@ export function towardStarted(telling: Telling): Act | null {
 export const towardRun = (telling: Telling): Act | null =>
   mayStart.includes(telling.pilot.stage) ? towardStarted(telling) : null;
 
+/** What others repeat has run, also where its term was over before anybody told of a start. */
+export const towardHavingRun = (telling: Telling): Act | null =>
+  telling.pilot.stage === 'LAPSED' ? towardStarted(telling) : towardRun(telling);
+
 /** A pilot that is over can begin no more. */
 const mayStart: readonly Stage[] = [...beforeDecision, ...approved, 'PREPARING', 'SUSPENDED'];

@@ -126,12 +126,20 @@ describe('[M106] who answers for whom, and who judges it', () => {
       ['hoa-lac:head', 'an-binh:head'],
     ]));
 
-  it('a head who decided the pilot does not judge it', () => {
-    const pilot = changed(alive(), (each) => ({
+  it.each([
+    ['a head who decided the pilot', owner, superiorHead, [head, 'government:head']],
+    [
+      'the monitor in the own case',
+      'government:monitor',
+      'assembly:head',
+      ['government:head', null],
+    ],
+  ] as const)('%s does not judge it', (_who, post, decider, note) => {
+    const { pilot } = changed(alive(), (each) => ({
       ...each,
-      approval: { ...each.approval, deciders: [holderOf(superiorHead).person] },
-    })).pilot;
-    expect(noteFor(owner, directory, pilot)).toEqual([[head, 'government:head']]);
+      approval: { ...each.approval, deciders: [holderOf(decider).person] },
+    }));
+    expect(noteFor(post, directory, pilot)).toEqual([note]);
   });
 });
 

@@ -37,18 +37,21 @@ describe('ReopenTerm', () => {
     life.does(posts.head, 'ReopenTerm', { ...reopening, ...change });
 
   test.each([
-    ['2026-06-30', null, 0],
-    ['2026-07-01', '2026-07-01', 77],
-    ['2026-09-15', '2026-07-01', 77],
-  ])('signed on %s the gap counts from %s, %s days in all', (signedOn, lapsedFrom, days) => {
-    const life = reopened({ signedOn, effectFrom: signedOn });
-    expect(bodyOf(life, 'TermReopened')).toEqual({
-      ...{ number: null, signedOn, effectFrom: signedOn, lapsedFrom, reopenedOn: '2026-09-15' },
-      term: { kind: 'date', end: '2026-12-31' },
-    });
-    expect(lapsedDays(life.pilot, '2026-12-31')).toBe(days);
-    expect(lastOf(life, 'TermReopened')?.flags).not.toContain('RETROACTIVE');
-  });
+    ['2026-06-30', null, 0, ['REOPENED']],
+    ['2026-07-01', '2026-07-01', 77, ['REOPENED', 'LATE_EXTENSION']],
+    ['2026-09-15', '2026-07-01', 77, ['REOPENED', 'LATE_EXTENSION']],
+  ])(
+    'signed on %s the gap counts from %s, %s days in all: %j',
+    (signedOn, lapsedFrom, days, flags) => {
+      const life = reopened({ signedOn, effectFrom: signedOn });
+      expect(bodyOf(life, 'TermReopened')).toEqual({
+        ...{ number: null, signedOn, effectFrom: signedOn, lapsedFrom, reopenedOn: '2026-09-15' },
+        term: { kind: 'date', end: '2026-12-31' },
+      });
+      expect(lapsedDays(life.pilot, '2026-12-31')).toBe(days);
+      expect(lastOf(life, 'TermReopened')?.flags).toEqual(flags);
+    },
+  );
 
   test('an ordered end counts where none was confirmed', () => {
     const unconfirmed = changed(ended(), (pilot) => ({

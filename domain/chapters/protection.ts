@@ -4,8 +4,8 @@ import type { Context, Duty, Outcome, Refusal, TextRef } from '../kernel';
 import { defineChapter, refuse } from '../kernel';
 import type { Law } from '../law/law';
 import { ruleOf } from '../law/law';
-import { changeMatter, nextMatterId, openMatter, openMattersOf } from '../matters';
-import type { Matter } from '../pilot';
+import { changeMatter, matterOf, nextMatterId, openMatter, openMattersOf } from '../matters';
+import type { Matter, Pilot } from '../pilot';
 import { living } from '../stages';
 import { abuseHolds } from '../state/abuse';
 import type { Measure, ProtectedAs, Protection } from '../state/protection';
@@ -60,6 +60,11 @@ interface Events {
 }
 
 type Asked = Context<unknown, Events>;
+
+/** The person is told how it ended: what is over keeps their post. */
+const toldOf = (pilot: Pilot, id: string): Pick<Protection, 'post'> => ({
+  post: protectionOf(matterOf(pilot, id)).post,
+});
 
 const basis: Record<ProtectedAs, string> = {
   proposer: 'protection.basis',
@@ -187,7 +192,8 @@ export const chapter = defineChapter<ProtectionCommands, Events>({
       tell: ['respondent', 'head', 'supervisor', 'personnel'],
     },
     ProtectionRefused: {
-      evolve: (pilot, { matter }, { at }) => settle(pilot, matter, 'refused', at),
+      evolve: (pilot, { matter }, { at }) =>
+        settle(pilot, matter, 'refused', at, toldOf(pilot, matter)),
       tell: ['respondent', 'supervisor', 'personnel'],
     },
     ProtectionReviewed: {
@@ -196,7 +202,8 @@ export const chapter = defineChapter<ProtectionCommands, Events>({
       tell: ['respondent', 'head', 'supervisor', 'personnel'],
     },
     ProtectionEnded: {
-      evolve: (pilot, { matter }, { at }) => settle(pilot, matter, 'ended', at),
+      evolve: (pilot, { matter }, { at }) =>
+        settle(pilot, matter, 'ended', at, toldOf(pilot, matter)),
       tell: ['respondent', 'head', 'supervisor', 'personnel'],
     },
     ProtectionDeclined: {

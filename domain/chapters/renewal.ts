@@ -132,7 +132,11 @@ function reopenTerm({
   const { number, signedOn, effectFrom } = payload;
   const endedOn = pilot.running.endedOn ?? pilot.running.windDown?.effectiveOn ?? null;
   const lapsedFrom = endedOn === null || signedOn <= endedOn ? null : addDays(endedOn, 1);
-  const flags = ['REOPENED', 'LATE_EXTENSION', ...(effectFrom < signedOn ? ['RETROACTIVE'] : [])];
+  const flags = [
+    'REOPENED',
+    ...(lapsedFrom === null ? [] : ['LATE_EXTENSION']),
+    ...(effectFrom < signedOn ? ['RETROACTIVE'] : []),
+  ];
   return [
     emit(
       'TermReopened',

@@ -54,6 +54,11 @@ interface Retaliation {
 
 const kind = 'retaliation';
 const dataOf = (matter: Matter): Retaliation => matter.data as Retaliation;
+/** Whom the end of the matter is told: the person, and the unit that acted. */
+const toldOf = (matter: Matter): Pick<Retaliation, 'post' | 'unit'> => {
+  const { post, unit } = dataOf(matter);
+  return { post, unit };
+};
 const partOf: Partial<Record<Target, string>> = {
   proposer: 'proposer',
   decidingHead: 'decider',
@@ -166,9 +171,7 @@ export const chapter = defineChapter<RetaliationCommands, Events>({
       evolve: (pilot, { matter, verdict }, { at }) =>
         verdict === 'retaliation'
           ? changeMatter<Retaliation>(pilot, matter, 'retaliation', { since: at })
-          : settle(pilot, matter, verdict, at, {
-              post: dataOf(pilot.matters[matter] as Matter).post,
-            }),
+          : settle(pilot, matter, verdict, at, toldOf(pilot.matters[matter] as Matter)),
       tell: ['respondent', 'consulted', 'superiorHead', 'personnel', 'supervisor'],
     },
     AdverseEventUndone: {

@@ -84,8 +84,8 @@ export const chapter = defineChapter<SuperiorLiabilityCommands, Events>({
     },
     LiabilityNoteConcluded: {
       evolve(pilot, { matter, answerable }, { at }) {
-        const { person, abuse } = pilot.matters[matter]?.data as Note;
-        return settle(pilot, matter, answerable, at, { person, abuse });
+        const { person, post, abuse } = pilot.matters[matter]?.data as Note;
+        return settle(pilot, matter, answerable, at, { person, post, abuse });
       },
       tell: ['respondent', 'personnel', 'superiorHead'],
     },

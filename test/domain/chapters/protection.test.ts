@@ -145,7 +145,10 @@ describe('protection', () => {
       reasons: 'text:r',
     });
     expect(bodyOf(refused, 'ProtectionRefused')).toMatchObject({ article: 'Art. 11.1–3' });
-    expect([stateOf(refused, P), matter(refused, P)?.data]).toEqual(['refused', {}]);
+    expect([stateOf(refused, P), matter(refused, P)?.data]).toEqual([
+      'refused',
+      { post: proposer },
+    ]);
   });
 
   it.each([
@@ -211,7 +214,7 @@ describe('protection', () => {
       ['support'],
     ]);
     life.does(superiorHead, 'EndProtection', end);
-    expect([stateOf(life, P), matter(life, P)?.data]).toEqual(['ended', {}]);
+    expect([stateOf(life, P), matter(life, P)?.data]).toEqual(['ended', { post: proposer }]);
     expect([life.task('reviewProtection'), measuresFor(life.pilot, proposerPerson)]).toEqual([
       undefined,
       [],

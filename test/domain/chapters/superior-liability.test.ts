@@ -87,7 +87,7 @@ describe("the superior's liability", () => {
     life.does(superiorHead, 'ConcludeLiabilityNote', conclusion);
     expect([stateOf(life, L), matter(life, L)?.data]).toEqual([
       'answerable',
-      { person: headPerson, abuse: 'abuse-1' },
+      { person: headPerson, post: head, abuse: 'abuse-1' },
     ]);
     expect(life.task('concludeLiabilityNote')).toBeUndefined();
   });

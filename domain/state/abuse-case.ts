@@ -29,9 +29,11 @@ export const abuseJudge = (asked: Asked): Refusal | null => {
 export const misclassified = ({ class: sort, interest }: Alleged): Refusal | null =>
   (sort === 'negligence') === (interest === 'none') ? null : refuse('CLASS_AND_INTEREST_DIFFER');
 
-/** On hold no longer: protection and rewards are as they were before. */
-export const dismissed = (pilot: Pilot, matter: string, at: Instant): Pilot =>
-  settle(pilot, matter, 'dismissed', at, { person: (pilot.matters[matter]?.data as Abuse).person });
+/** On hold no longer: protection and rewards are as they were before. The post is kept: they are told so. */
+export function dismissed(pilot: Pilot, matter: string, at: Instant): Pilot {
+  const { person, post } = pilot.matters[matter]?.data as Abuse;
+  return settle(pilot, matter, 'dismissed', at, { person, post });
+}
 
 export type AbuseStep = Pick<Duty, 'step' | 'role' | 'commands' | 'rule'>;
 

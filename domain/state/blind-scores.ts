@@ -51,7 +51,6 @@ export const blindDuties = (pilot: Pilot, law: Law): readonly Duty[] =>
     );
     const common = { matter: id, openedAt: data.since, rule };
     const due = dueAfterReceipt(law, data.since, rule);
-    const first = asked[0];
     const close: Duty = {
       ...common,
       step: 'closeBlindScoring',
@@ -60,24 +59,17 @@ export const blindDuties = (pilot: Pilot, law: Law): readonly Duty[] =>
       commands: state === 'sealing' ? ['OpenSeals'] : ['CloseBlindScoring'],
       due: dueAfterReceipt(law, due.at, rule),
     };
-    if (first === undefined) return [close];
-    const rate: Duty =
+    const rating = asked.map((post): Duty =>
       state === 'sealing'
-        ? {
-            ...common,
-            step: 'sealScores',
-            role: 'expert',
-            post: first,
-            commands: ['SealScores'],
-            due,
-          }
+        ? { ...common, step: 'sealScores', role: 'expert', post, commands: ['SealScores'], due }
         : {
             ...common,
             step: 'revealScores',
             role: 'expert',
-            post: first,
+            post,
             commands: ['RevealScores'],
             due,
-          };
-    return [rate, close];
+          },
+    );
+    return [...rating, close];
   });

@@ -262,7 +262,7 @@ describe('the person concerned', () => {
     const life = alleged().does(superiorHead, 'ScreenAbuse', { ...screen, admitted: false });
     expect([stateOf(life, A), matter(life, A)?.data]).toEqual([
       'dismissed',
-      { person: ownerPerson },
+      { person: ownerPerson, post: owner },
     ]);
     expect(abuseHolds(life.pilot, ownerPerson)).toBe(false);
     expect(life.tries(otherSupervisor, 'AllegeAbuse', allegation)).toBeNull();

@@ -187,6 +187,8 @@ async function createWorker(
     activities: { ...activities, ...reportsIn(world), ...campaignsIn(world) },
     maxCachedWorkflows: config.maxCachedWorkflows,
     shutdownGraceTime: shutdownGrace,
+    // A pilot remembered by a worker that was killed is given to another well before its callers give up (8 s).
+    stickyQueueScheduleToStartTimeout: '5 seconds',
   });
 }
 

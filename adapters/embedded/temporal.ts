@@ -38,6 +38,12 @@ const temporalStops = [
   ['SIGKILL', 1_000],
 ] as const;
 
+/**
+ * A write-ahead log is one write a commit where a rollback journal is several, and survives a killed server whole. After
+ * a power cut the last moments may be gone, never the order: the ledger has them, and the pilots are caught up from it.
+ */
+const sqlitePragmas = ['journal_mode=WAL', 'synchronous=NORMAL'];
+
 interface Ports {
   readonly port: number;
   readonly uiPort: number;
@@ -49,6 +55,7 @@ function argumentsOf(databaseFile: string, ports: Ports, attributes: Record<stri
     'start-dev',
     ...['--ip', '127.0.0.1', '--port', String(ports.port), '--ui-port', String(ports.uiPort)],
     ...['--db-filename', databaseFile, '--namespace', namespace],
+    ...sqlitePragmas.flatMap((pragma) => ['--sqlite-pragma', pragma]),
     ...['--log-level', 'warn', '--log-format', 'json'],
     ...Object.entries(attributes).flatMap(([name, type]) => [
       '--search-attribute',

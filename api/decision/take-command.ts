@@ -27,6 +27,7 @@ async function send(
   }
 }
 
+/** Nearly every id is new: what is known of it is looked up while the law is asked. Of a known one the law is not heard. */
 async function seal(
   world: World,
   session: SessionRow,
@@ -34,8 +35,16 @@ async function seal(
   sent: CommandSend,
   digest: string,
 ): Promise<{ readonly kept: SealedRow; readonly isFirst: boolean }> {
-  const { row, texts } = await prepare(world, session, pilot, sent, digest);
-  const kept = await world.storage.commands.keep(session.tenant, row, texts);
+  const { commands } = world.storage;
+  const [known, prepared] = await Promise.allSettled([
+    commands.sealed(session.tenant, sent.id),
+    prepare(world, session, pilot, sent, digest),
+  ]);
+  if (known.status === 'rejected') throw known.reason;
+  if (known.value !== null) return { kept: known.value, isFirst: false };
+  if (prepared.status === 'rejected') throw prepared.reason;
+  const { row, texts } = prepared.value;
+  const kept = await commands.keep(session.tenant, row, texts);
   return { kept, isFirst: kept === row };
 }
 
@@ -47,11 +56,7 @@ export async function takeCommand(
 ): Promise<Taken> {
   const { commands } = world.storage;
   const digest = digestOf({ ...sent, pilot, person: session.person });
-  const known = await commands.sealed(session.tenant, sent.id);
-  const { kept, isFirst } =
-    known === null
-      ? await seal(world, session, pilot, sent, digest)
-      : { kept: known, isFirst: false };
+  const { kept, isFirst } = await seal(world, session, pilot, sent, digest);
   if (kept.digest !== digest) throw commandIdReused();
   const answered = isFirst ? null : await commands.answer(session.tenant, sent.id);
   if (answered !== null) return { kind: 'answered', answer: answered.answer };

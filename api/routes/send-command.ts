@@ -1,7 +1,6 @@
 /** api: POST /api/pilots/:pilot/commands. An accepted act is in the ledger before it is answered: the reply shows the new state. */
 import { problemIn } from '../decision/outcome';
 import { takeCommand } from '../decision/take-command';
-import { noSuch } from '../errors';
 import type { Handler } from '../route';
 import { pilotViewOf } from '../views/pilot-view';
 
@@ -23,9 +22,7 @@ export const sendCommand: Handler<'sendCommand'> = async ({ session, params, bod
   storage.commands
     .confirm(session.tenant, params.pilot, revision)
     .catch((err: unknown) => log.warn({ commandId: body.id, err }, 'an answer was not confirmed'));
-  const pilot = await storage.pilots.find(session.tenant, params.pilot);
-  if (pilot === null) throw noSuch('PILOT');
-  const view = await pilotViewOf(world, session, pilot);
+  const view = await pilotViewOf(world, session, params.pilot);
   return {
     status: 200,
     body: { outcome: 'accepted', commandId: body.id, revision, view },

@@ -1,10 +1,11 @@
 /** api: one pilot as its page shows it, with what the asker may do now and why the rest is not theirs. */
 import type { PilotView } from '../../contracts/http';
-import type { PilotWhole, SessionRow } from '../../contracts/reading';
+import type { SessionRow } from '../../contracts/reading';
 import { allowedTo } from '../../domain/allowed';
 import type { Facts } from '../../domain/kernel';
 import type { Pilot } from '../../domain/pilot';
 import { asSeenBy } from '../../domain/state/evidence';
+import { noSuch } from '../errors';
 import { isOperator } from '../identity/operator';
 import { actorsOf } from '../identity/persona';
 import { calendarsByName } from '../calendars';
@@ -32,22 +33,33 @@ function allowedIn(state: Pilot, session: SessionRow, facts: Facts): PilotView['
   };
 }
 
+/** What is read at once: nothing here waits for anything else. */
+async function gathered(world: World, tenant: string, id: string) {
+  const { storage } = world;
+  const [whole, tasks, scene, calendars] = await Promise.all([
+    storage.pilots.find(tenant, id),
+    storage.pilots.tasks(tenant, id),
+    sceneOf(world, tenant),
+    calendarsByName(world),
+  ]);
+  if (whole === null) throw noSuch('PILOT');
+  return { whole, tasks, scene, calendars };
+}
+
 export async function pilotViewOf(
   world: World,
   session: SessionRow,
-  whole: PilotWhole,
+  id: string,
 ): Promise<PilotView> {
   const { storage } = world;
   const { tenant } = session;
-  const scene = await sceneOf(world, tenant);
+  const { whole, tasks, scene, calendars } = await gathered(world, tenant, id);
   const now = scene.nowOn(whole.clock);
   // What the law keeps from the asker is not there for them: not as a matter, a task, a text or a clock.
   const { directory } = scene;
   const state = asSeenBy(whole.state, { person: session.person, directory, at: now });
-  const [law, calendars, tasks, texts, documents] = await Promise.all([
+  const [law, texts, documents] = await Promise.all([
     world.laws.lawOf(state.law),
-    calendarsByName(world),
-    storage.pilots.tasks(tenant, whole.id),
     storage.pilots.texts(tenant, textRefsIn(state)),
     storage.documents.describe(tenant, documentHashesIn(state)),
   ]);

@@ -15,7 +15,7 @@ export interface Plan {
 }
 
 const whole: Plan = {
-  lives: { warmUp: 6, empty: 30, full: 12 },
+  lives: { warmUp: 24, empty: 30, full: 12 },
   people: [8, 16, 32],
   busyMs: 6_000,
   starts: [60, 240],

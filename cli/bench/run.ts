@@ -2,6 +2,7 @@
 import { practiceTenant } from '../prepare';
 import { Bare } from './bare';
 import { decideOneByOne, eventsOf, findingsOf } from './decisions';
+import type { Decisions } from './decisions';
 import { loadNow } from './environment';
 import type { Chapter, Finding } from './findings';
 import { atMost } from './findings';
@@ -39,8 +40,9 @@ export async function runBenches(house: House, plan: Plan, to: Tell): Promise<vo
   // What fills the house lies at the desks of the busy ones.
   const [quiet, busy] = [await Town.gather(url, 'tan-lap'), await Town.gather(url, 'hoa-lac')];
   const empty = await tell(to, 'decisions, one at a time', 'open tasks', async () => {
-    const { lastPilot } = await decideOneByOne(busy, bare, plan.lives.warmUp);
-    return { pilot: lastPilot, ...(await decided(house, quiet, bare, plan.lives.empty)) };
+    const cold = await decideOneByOne(busy, bare, plan.lives.warmUp);
+    const warm = await decided(house, quiet, bare, plan.lives.empty);
+    return { ...warm, pilot: cold.lastPilot, findings: [firstOf(cold), ...warm.findings] };
   });
   const original = { tenant: practiceTenant, pilot: empty.pilot };
   await tell(to, 'decisions, many at once', 'people', async () => ({
@@ -64,6 +66,13 @@ export async function runBenches(house: House, plan: Plan, to: Tell): Promise<vo
     return { findings: [...full.findings, ...growth] };
   });
 }
+
+/** What the programs' first people wait; afterwards everything has been compiled that is used often. */
+const firstOf = ({ visible }: Decisions): Finding => ({
+  kind: 'value',
+  what: 'visible, p50 ms, just started',
+  value: latencyOf(visible).p50Ms,
+});
 
 /** Since the beginning: outcomes that were not known in time. */
 const sentAgain = (town: Town, bare: Bare): readonly Finding[] => [

@@ -18,7 +18,7 @@ the exponent by which cost grows; decisions and starts beside a bare Temporal wo
 Asserts nothing: targets are printed beside the numbers. Wants a machine on which nobody else works.
 
   --quick     a part of everything, about a minute
-  --scale     another part: 1 is the whole, which takes about four minutes
+  --scale     another part: 1 is the whole, which takes about six minutes
   --folder    below which the data lie (default: the system's folder for temporary files)
   --json      print { environment, scale, seconds, benches }
 

@@ -44,6 +44,9 @@ const temporalStops = [
  */
 const sqlitePragmas = ['journal_mode=WAL', 'synchronous=NORMAL'];
 
+/** The server makes much garbage out of little memory: collecting it less often is a tenth of what a person waits. */
+const memory = { GOGC: '400', GOMEMLIMIT: '1GiB' };
+
 interface Ports {
   readonly port: number;
   readonly uiPort: number;
@@ -124,6 +127,7 @@ export async function startTemporal(options: EmbeddedTemporalOptions): Promise<E
     command: executable,
     args: argumentsOf(databaseFile, { port, uiPort }, { ...options.searchAttributes }),
     logFile,
+    environment: memory,
     stops: temporalStops,
   });
   writeFileSync(pidFile, String(server.pid));

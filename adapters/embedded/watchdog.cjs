@@ -7,8 +7,9 @@
 const { spawn } = require('node:child_process');
 const { writeSync } = require('node:fs');
 
-const { command, args, cwd, uid, gid, stops } = JSON.parse(process.argv[2]);
-const child = spawn(command, args, { cwd, uid, gid, stdio: ['ignore', 'inherit', 'inherit'] });
+const { command, args, cwd, uid, gid, stops, environment } = JSON.parse(process.argv[2]);
+const env = { ...environment, ...process.env };
+const child = spawn(command, args, { cwd, uid, gid, env, stdio: ['ignore', 'inherit', 'inherit'] });
 
 /** File descriptor 3 leads to the parent: the pid of the real server, for its next start. */
 const report = (line) => {

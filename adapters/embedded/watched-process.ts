@@ -15,6 +15,8 @@ export interface WatchedProgram {
   readonly args: readonly string[];
   readonly logFile: string;
   readonly cwd?: string;
+  /** Beside the environment of this program, which wins. */
+  readonly environment?: Readonly<Record<string, string>>;
   readonly user?: { readonly uid: number; readonly gid: number };
   /** Signals in order, each with the time it is given before the next one. */
   readonly stops: readonly (readonly [NodeJS.Signals, number])[];
@@ -45,10 +47,10 @@ export function logTail(logFile: string): string {
 }
 
 function spawnWatchdog(program: WatchedProgram): ChildProcess {
-  const { command, args, cwd, user, stops } = program;
+  const { command, args, cwd, user, stops, environment } = program;
   const log = openSync(program.logFile, 'a');
   try {
-    const order = JSON.stringify({ command, args, cwd, ...user, stops });
+    const order = JSON.stringify({ command, args, cwd, ...user, stops, environment });
     return spawn(process.execPath, [join(__dirname, 'watchdog.cjs'), order], {
       detached: true,
       stdio: ['pipe', log, log, 'pipe'],

@@ -18,11 +18,11 @@ export const sendCommand: Handler<'sendCommand'> = async ({ session, params, bod
   if (problem !== null || answer.outcome !== 'accepted')
     throw problem ?? new Error('An answer without an outcome');
   const { revision } = answer;
+  const view = await pilotViewOf(world, session, params.pilot);
   // Nobody waits for it: what stays unconfirmed is looked after later, and that does no harm.
   storage.commands
     .confirm(session.tenant, params.pilot, revision)
     .catch((err: unknown) => log.warn({ commandId: body.id, err }, 'an answer was not confirmed'));
-  const view = await pilotViewOf(world, session, params.pilot);
   return {
     status: 200,
     body: { outcome: 'accepted', commandId: body.id, revision, view },

@@ -122,6 +122,7 @@ const reportsIn = ({ calmPool, root, log }: World): ReportActivities => {
     laws,
     log,
     now: () => new Date().toISOString(),
+    incident: () => randomUUID(),
   });
 };
 
@@ -132,6 +133,7 @@ const campaignsIn = ({ calmPool, root, log }: World): CampaignActivities =>
     laws: createLawBook(calmPool),
     log,
     now: () => new Date().toISOString(),
+    incident: () => randomUUID(),
   });
 
 /** For every tenant that has a clock; a new one is found at the next look. */

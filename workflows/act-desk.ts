@@ -81,7 +81,7 @@ export class ActDesk {
     const { answer } = ticket;
     if (answer?.outcome === 'accepted') return answer;
     throw ApplicationFailure.create({
-      type: notAccepted.refused,
+      type: notAccepted[answer?.outcome ?? 'onHold'],
       message: answer?.outcome === 'refused' ? answer.code : 'not accepted',
       details: [answer],
       nonRetryable: true,

@@ -38,4 +38,6 @@ export interface CampaignPorts {
   readonly log: Log;
   /** Real time. */
   now(): Instant;
+  /** A new id for a fault. */
+  incident(): string;
 }

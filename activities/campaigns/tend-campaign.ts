@@ -14,7 +14,7 @@ import type { Command } from '../../domain/kernel';
 import { isRefusal } from '../../domain/kernel';
 import type { Law } from '../../domain/law/law';
 import type { Instant } from '../../domain/time';
-import { answerAct, refusedAct } from '../acts';
+import { answerAct, refusedAct, toldOrFault } from '../acts';
 import { idOf } from '../envelope';
 import type { LegalClock } from '../legal-clock';
 import { legalNow, realOf } from '../legal-clock';
@@ -54,7 +54,7 @@ export const tendCampaign =
     return ports.campaigns.turn(tenant, id, ids, (before, kept) => {
       const progress: Progress = { campaign: before, entries: [], answers: [] };
       const desk = {
-        verifier: ports.verifier,
+        ports,
         tenant,
         about: id,
         kept,
@@ -63,8 +63,12 @@ export const tendCampaign =
       };
       // What was received before a clock rang counts as before it: acts first, in the order they came.
       const answers = commands.map((taken) => answerAct(desk, taken));
-      ring(room, progress);
-      return { changes: progress, result: standing(progress.campaign, answers, room) };
+      const about = { tenant, about: id, realNow: ports.now() };
+      const result = toldOrFault(ports, answers, about, () => {
+        ring(room, progress);
+        return standing(progress.campaign, answers, room);
+      });
+      return { changes: progress, result };
     });
   };
 

@@ -58,4 +58,6 @@ export interface ReportPorts {
   readonly log: Log;
   /** Real time. */
   now(): Instant;
+  /** A new id for a fault. */
+  incident(): string;
 }

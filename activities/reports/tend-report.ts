@@ -12,7 +12,7 @@ import { evolveReport } from '../../domain/reports/evolve';
 import type { Report, ReportActName, ReportEvent } from '../../domain/reports/report';
 import { isOver, reportActs } from '../../domain/reports/report';
 import type { Instant } from '../../domain/time';
-import { answerAct, refusedAct } from '../acts';
+import { answerAct, refusedAct, toldOrFault } from '../acts';
 import { idOf } from '../envelope';
 import type { LegalClock } from '../legal-clock';
 import { realOf } from '../legal-clock';
@@ -51,7 +51,7 @@ export const tendReport =
       const progress: Progress = { report: before, entries: [], answers: [] };
       // What was received before a clock rang counts as before it: acts first, in the order they came.
       const desk = {
-        verifier: ports.verifier,
+        ports,
         tenant,
         about: before.id,
         kept,
@@ -59,10 +59,12 @@ export const tendReport =
         act: (envelope: Envelope) => act(room, progress, envelope),
       };
       const answers = commands.map((taken) => answerAct(desk, taken));
-      const rang = ringReport(progress.report, room.law, now);
-      progress.report = rang.report;
-      progress.entries.push(...rang.events.map((event) => ({ event, commandId: null })));
-      return { changes: progress, result: standing(progress.report, answers, room) };
+      const about = { tenant, about: before.id, realNow: ports.now() };
+      const result = toldOrFault(ports, answers, about, () => {
+        ring(room, progress);
+        return standing(progress.report, answers, room);
+      });
+      return { changes: progress, result };
     });
   };
 
@@ -84,6 +86,12 @@ function act(room: Room, progress: Progress, { command, sealedAt }: Envelope): A
   progress.report = evolveReport(progress.report, outcome);
   progress.entries.push({ event: outcome, commandId: id });
   return { id, outcome: 'accepted', revision: progress.report.revision, events: 1 };
+}
+
+function ring({ law, now }: Room, progress: Progress): void {
+  const rang = ringReport(progress.report, law, now);
+  progress.report = rang.report;
+  progress.entries.push(...rang.events.map((event) => ({ event, commandId: null })));
 }
 
 function standing(report: Report, answers: readonly Answer[], room: Room): ReportStanding {

@@ -39,13 +39,20 @@ const progressEvery = 100;
 export async function rebuild(pool: Pool, options: RebuildOptions): Promise<RebuildReport> {
   const client = await pool.connect();
   try {
-    await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
-    const report = await compareAll(client, options);
-    await client.query('ROLLBACK');
+    const report = await inOneView(client, () => compareAll(client, options));
     if (!options.check) for (const place of report.different) await rewrite(client, place, options);
     return report;
   } finally {
     client.release();
+  }
+}
+
+async function inOneView<T>(client: PoolClient, look: () => Promise<T>): Promise<T> {
+  await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
+  try {
+    return await look();
+  } finally {
+    await client.query('ROLLBACK');
   }
 }
 

@@ -7,6 +7,7 @@ import type { Law } from '../../domain/law/law';
 import { movesOf, wantedBy } from '../../domain/looked-up';
 import { unborn } from '../../domain/pilot';
 import type { Pilot } from '../../domain/pilot';
+import { asSeenBy, keptFrom, tellsOf } from '../../domain/state/evidence';
 import type { Instant } from '../../domain/time';
 import { parse } from '../door/parse';
 import { noSuch, notYourPost, refusedByLaw } from '../errors';
@@ -65,6 +66,10 @@ async function lookedUp(
   return movesOf(pilot, law, { pack, calendar });
 }
 
+/** An act upon what is kept from the asker is refused as one upon what is not there. */
+const pilotFor = (pilot: Pilot, payload: unknown, reader: Parameters<typeof keptFrom>[1]): Pilot =>
+  tellsOf(keptFrom(pilot, reader), payload) ? asSeenBy(pilot, reader) : pilot;
+
 export async function prepare(
   world: World,
   session: SessionRow,
@@ -93,8 +98,10 @@ export async function prepare(
   const asked = { ...unsaid, actor: actors[0] ?? { person: session.person, post: null } };
   const law = await lawFor(world, pilot, asked, now);
   const looked = await lookedUp(world, pilot, law, asked, now);
-  const facts: Facts = { now, receivedAt: now, law, directory: scene.directory, ...looked };
-  const command = askBeforehand(pilot, unsaid, actors, facts);
+  const { directory } = scene;
+  const facts: Facts = { now, receivedAt: now, law, directory, ...looked };
+  const reader = { person: session.person, directory, at: now };
+  const command = askBeforehand(pilotFor(pilot, payload, reader), unsaid, actors, facts);
   if (isRefusal(command)) throw refusedByLaw(command);
   const envelope = await world.sealer.seal(command, now);
   return {

@@ -3,6 +3,7 @@ import type { Explanation } from '../../contracts/explanations';
 import { explainTask } from '../../domain/explain';
 import { explainCommand } from '../../domain/explain/command';
 import type { Facts } from '../../domain/kernel';
+import { asSeenBy } from '../../domain/state/evidence';
 import { malformed, noSuch } from '../errors';
 import { actorsOf } from '../identity/persona';
 import type { Handler } from '../route';
@@ -22,15 +23,17 @@ export const getExplanation: Handler<'getExplanation'> = async (
   if (whole === null) throw noSuch('PILOT');
   const law = await world.laws.lawOf(whole.state.law);
   const now = scene.nowOn(whole.clock);
+  // A question about what is kept from the asker is answered as one about what is not there.
+  const pilot = asSeenBy(whole.state, { person, directory: scene.directory, at: now });
   const facts: Facts = { now, receivedAt: now, law, directory: scene.directory };
   const none: Explanation = { duty: null, command: null, words: null };
   if (task !== undefined) {
-    const duty = explainTask(whole.state, task, facts);
+    const duty = explainTask(pilot, task, facts);
     if (duty === null) throw noSuch('TASK');
     return { status: 200, body: { ...none, duty } };
   }
   const told = explainCommand(
-    whole.state,
+    pilot,
     { command: command ?? '', matter: matter ?? null },
     actorsOf(scene.directory, person, now),
     facts,

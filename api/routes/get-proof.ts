@@ -1,12 +1,12 @@
 /** api: GET /api/pilots/:pilot/proof. The dated proof of good faith, for the proposer and for those whom the law lets read it. */
 import { mayReadProof } from '../../domain/proof';
-import { keptFrom, tellsOf } from '../../domain/state/evidence';
+import { keptFrom } from '../../domain/state/evidence';
 import { noSuch, proofNotYours } from '../errors';
 import type { Handler } from '../route';
 import { sceneOf } from '../scene';
 import { proofPackOf } from '../views/proof-pack';
 import { textRefsIn } from '../views/references';
-import { readEntries } from '../views/timeline';
+import { readEntries, readsSeen } from '../views/timeline';
 import { wholeLedger } from '../whole-ledger';
 
 export const getProof: Handler<'getProof'> = async ({ session, params, language }, world) => {
@@ -16,9 +16,7 @@ export const getProof: Handler<'getProof'> = async ({ session, params, language 
   const scene = await sceneOf(world, tenant);
   if (!mayReadProof(pilot.state, person, scene.directory, scene.now)) throw proofNotYours();
   const hidden = keptFrom(pilot.state, { person, directory: scene.directory, at: scene.now });
-  const reads = readEntries(await wholeLedger(world, tenant, params.pilot)).filter(
-    ({ event }) => !tellsOf(hidden, event.body),
-  );
+  const reads = readsSeen(readEntries(await wholeLedger(world, tenant, params.pilot)), hidden);
   const texts = await world.storage.pilots.texts(
     tenant,
     textRefsIn(reads.map(({ event }) => event)),

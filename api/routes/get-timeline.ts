@@ -1,10 +1,10 @@
 /** api: GET /api/pilots/:pilot/timeline. */
-import { keptFrom, tellsOf } from '../../domain/state/evidence';
+import { keptFrom } from '../../domain/state/evidence';
 import { noSuch } from '../errors';
 import type { Handler } from '../route';
 import { sceneOf } from '../scene';
 import { textRefsIn } from '../views/references';
-import { readEntries, timelineOf, timelinePage } from '../views/timeline';
+import { readEntries, readsSeen, timelineOf, timelinePage } from '../views/timeline';
 
 const newest = 2_147_483_647;
 
@@ -28,7 +28,7 @@ export const getTimeline: Handler<'getTimeline'> = async (
     at: scene.nowOn(whole.clock),
   });
   const page = timelinePage(readEntries(rows), query.limit);
-  const reads = page.reads.filter(({ event }) => !tellsOf(hidden, event.body));
+  const reads = readsSeen(page.reads, hidden);
   const texts = await pilots.texts(session.tenant, textRefsIn(reads.map(({ event }) => event)));
   return {
     status: 200,

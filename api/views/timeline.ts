@@ -4,6 +4,7 @@ import type { LedgerRow } from '../../contracts/reading';
 import type { Directory } from '../../domain/directory';
 import type { PilotEvent } from '../../domain/kernel';
 import { wordFor } from '../../domain/speech';
+import { bodySeen, tellsOf } from '../../domain/state/evidence';
 import type { Language, Words } from '../../domain/words';
 import { sentenceOfEntry } from '../sentences';
 
@@ -29,6 +30,12 @@ function eventIn(entry: string): PilotEvent {
 
 export const readEntries = (rows: readonly LedgerRow[]): readonly Read[] =>
   rows.map((row) => ({ row, event: eventIn(row.entry) }));
+
+/** Entries that tell of what is kept from the asker are left out, and lines of the others that do. */
+export const readsSeen = (reads: readonly Read[], hidden: ReadonlySet<string>): readonly Read[] =>
+  reads
+    .filter(({ event }) => !tellsOf(hidden, event.body))
+    .map(({ row, event }) => ({ row, event: { ...event, body: bodySeen(hidden, event.body) } }));
 
 const titleIn = (directory: Directory, post: string | null): Words | null =>
   (post === null ? undefined : directory.post(post)?.title) ?? null;

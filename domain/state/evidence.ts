@@ -135,3 +135,14 @@ export function tellsOf(hidden: ReadonlySet<string>, body: unknown): boolean {
   const { matter, evidence } = (body ?? {}) as { matter?: unknown; evidence?: unknown };
   return [matter, evidence].some((id) => typeof id === 'string' && hidden.has(id));
 }
+
+/** The body of an entry without the lines of its lists that tell of what is kept from somebody. */
+export function bodySeen(hidden: ReadonlySet<string>, body: unknown): unknown {
+  if (hidden.size === 0 || typeof body !== 'object' || body === null) return body;
+  return Object.fromEntries(
+    Object.entries(body).map(([field, value]: [string, unknown]) => [
+      field,
+      Array.isArray(value) ? value.filter((line) => !tellsOf(hidden, line)) : value,
+    ]),
+  );
+}

@@ -2,6 +2,7 @@
 import { verifyExport } from '../../activities/export-verification';
 import { standingOf } from '../../adapters/postgres/export-standing';
 import type { ExportFile } from '../../contracts/access-log';
+import type { Explanation } from '../../contracts/explanations';
 import type { ExportList } from '../../contracts/exports';
 import type { PilotView, ProofPack, Timeline } from '../../contracts/http';
 import { approved } from './support/approved';
@@ -67,6 +68,40 @@ describe('evidence of which the subject was not told', () => {
   it('[M91] opened by them is as if it were not there', async () => {
     const answered = await at.tries('hoa-lac:cadre-1', E);
     expect([answered.status, codeOf(answered)]).toEqual([404, 'NO_SUCH_MATTER']);
+  });
+
+  it('[M91] asked about or acted upon by them is as if it were not there', async () => {
+    const asker = await at.people.as('hoa-lac:cadre-1');
+    const why = (matter: string) =>
+      asker.get(`/api/pilots/${at.pilot}/explanation?command=TellSubject&matter=${matter}`);
+    const explained = ({ body }: { body: unknown }): unknown =>
+      (body as Explanation).command?.refusal;
+    const absent = explained(await why('evidence-9'));
+    expect(absent).toMatchObject({ code: 'NO_SUCH_MATTER' });
+    expect(explained(await why(E))).toEqual(absent);
+    const acts = async (matter: string): Promise<string> =>
+      codeOf(
+        await asker.post(`/api/pilots/${at.pilot}/commands`, {
+          id: `probe-${matter}`,
+          name: 'TellSubject',
+          payload: { matter, number: null },
+          basedOn: { matter: 1 },
+        }),
+      );
+    expect([await acts(E), await acts('evidence-9')]).toEqual(['NO_SUCH_MATTER', 'NO_SUCH_MATTER']);
+  });
+
+  it('[M91] does not stand among what another law would move for them', async () => {
+    const moves = async (post: string): Promise<string> => {
+      const asker = await at.people.as(post);
+      return JSON.stringify(
+        (await asker.get(`/api/pilots/${at.pilot}/pack-moves/generic@2026.1`)).body,
+      );
+    };
+    expect(await moves('an-binh:head')).toContain(E);
+    const theirs = await moves('hoa-lac:cadre-1');
+    expect(theirs).toContain('"moved"');
+    expect(theirs).not.toContain(E);
   });
 
   it('[M91] leaves whole entries with their prose, which prove themselves', async () => {

@@ -29,6 +29,7 @@ async function writeReports(): Promise<readonly string[]> {
     laws,
     log: { info: () => undefined, warn: () => undefined, error: () => undefined },
     now: () => new Date().toISOString(),
+    incident: () => 'incident-1',
   });
   const found = await findReports('practice');
   for (const opening of found) await writeReport(opening);

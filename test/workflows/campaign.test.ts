@@ -30,6 +30,7 @@ async function startWorker(): Promise<void> {
     laws: bench.laws,
     log: bench.ports().log,
     now: () => new Date().toISOString(),
+    incident: () => 'incident-1',
   });
   const worker = await Worker.create({
     connection: env.nativeConnection,

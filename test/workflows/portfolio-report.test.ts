@@ -40,6 +40,7 @@ const activities = () =>
     laws: bench.laws,
     log: bench.ports().log,
     now: () => new Date().toISOString(),
+    incident: () => 'incident-1',
   });
 
 async function startWorker(): Promise<void> {

@@ -149,6 +149,7 @@ function reportInPlace(
     laws,
     log,
     now: () => new Date().toISOString(),
+    incident: () => 'incident-1',
   });
   return async ({ tenant: of, report }, envelope) => {
     const takenAt = new Date().toISOString();
@@ -189,6 +190,7 @@ function campaignInPlace(
     laws,
     log,
     now: () => new Date().toISOString(),
+    incident: () => 'incident-1',
   });
   return async (opening, envelope) => {
     const takenAt = new Date().toISOString();

@@ -1,5 +1,5 @@
 /** Silence towards the subject has a ground and a day; the day asks, a person tells, and until then the subject sees nothing of it. */
-import { asSeenBy, keptFrom, tellsOf } from '../../../domain/state/evidence';
+import { asSeenBy, bodySeen, keptFrom, tellsOf } from '../../../domain/state/evidence';
 import {
   alive,
   codeOf,
@@ -134,4 +134,12 @@ describe('who may know of evidence that the subject was not told of', () => {
   ])('[M91] an entry with %j tells of it: %s', (body, tells) =>
     expect(tellsOf(new Set([E]), body)).toBe(tells),
   );
+
+  it('[M91] of a list of what moved, their lines are left out and the others stay', () => {
+    const own = { matter: 'main', step: 'report' };
+    const body = { to: 'vn-public@2', moved: [{ matter: E, step: 'release' }, own], number: null };
+    expect(bodySeen(new Set([E]), body)).toEqual({ ...body, moved: [own] });
+    expect(bodySeen(new Set(), body)).toBe(body);
+    expect(bodySeen(new Set([E]), null)).toBeNull();
+  });
 });

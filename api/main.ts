@@ -6,6 +6,7 @@ import pino from 'pino';
 import { createClocks, mainClock } from '../adapters/clock/clocks';
 import { provideRootKey, rootKeyFile } from '../adapters/keys/root-key';
 import { createSealer } from '../adapters/keys/sealer';
+import { hearAnswers } from '../adapters/postgres/hearing';
 import { createLawBook } from '../adapters/postgres/law-book';
 import { createPool } from '../adapters/postgres/pool';
 import { createStorage } from '../adapters/postgres/reading';
@@ -53,11 +54,17 @@ function openWorld(config: ApiConfig, log: Log): World {
     size: 4,
     asVault: true,
   });
-  const lives = createLives(config.temporal, pool);
+  const storage = createStorage(pool);
+  const hearing = hearAnswers({
+    connectionString: config.databaseUrl,
+    read: async (tenant, id) => (await storage.commands.answer(tenant, id))?.answer ?? null,
+    onError: (err) => log.warn({ err }, 'answers are heard of from Temporal only, for a moment'),
+  });
+  const lives = createLives(config.temporal, pool, hearing);
   const root = provideRootKey(rootKeyFile(config.dataFolder));
   return {
     ports: {
-      storage: createStorage(pool),
+      storage,
       vault: new Vault(vaultPool, provideVaultKey(vaultKeyFile(config.dataFolder))),
       laws: lawsIn(laws),
       facts: factsIn(pool, laws),
@@ -71,6 +78,7 @@ function openWorld(config: ApiConfig, log: Log): World {
     },
     async close() {
       await lives.close();
+      await hearing.close();
       await Promise.all([pool.end(), vaultPool.end()]);
     },
   };

@@ -3,6 +3,7 @@
  * sooner than the activity that waits for it, so that an attempt past its deadline rolls back.
  */
 import { Pool } from 'pg';
+import type { ClientConfig } from 'pg';
 
 export interface PoolOptions {
   readonly connectionString: string;
@@ -35,16 +36,20 @@ const settings = (options: PoolOptions): string => {
   return all.map((setting) => `-c ${setting}`).join(' ');
 };
 
+/** How each connection of the program is made, in a pool or alone. */
+export const connectionOf = (options: PoolOptions): ClientConfig => ({
+  connectionString: options.connectionString,
+  options: settings(options),
+  connectionTimeoutMillis: 2_000,
+  query_timeout: (options.statementTimeoutMs ?? 4_000) + 300,
+  keepAlive: true,
+  application_name: 'pilotage',
+});
+
 export function createPool(options: PoolOptions): Pool {
-  const statement = options.statementTimeoutMs ?? 4_000;
   const pool = new Pool({
-    connectionString: options.connectionString,
+    ...connectionOf(options),
     max: options.size ?? 10,
-    options: settings(options),
-    connectionTimeoutMillis: 2_000,
-    query_timeout: statement + 300,
-    keepAlive: true,
-    application_name: 'pilotage',
     ...(options.pipeline === true ? { pipeline: true } : {}),
   });
   // A connection that breaks, idle or in use, would end the whole program without a listener. Whoever uses it is

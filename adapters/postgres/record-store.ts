@@ -1,11 +1,13 @@
 /**
  * adapters: a turn of a pilot as one transaction: a round trip to lock and look, one to write and commit. Wants a pool
- * with `pipeline`. Past its deadline an attempt rolls back: its caller has given up and tries again.
+ * with `pipeline`. Past its deadline an attempt rolls back: its caller has given up and tries again. Answers are told
+ * of (hearing.ts) after the commit and not in it, because commits that tell wait for each other.
  */
 import type { Pool, PoolClient } from 'pg';
 import type { Changes, Look, Place, RecordStore, Turn } from '../../activities/ports';
 import { Unavailable, Unwritable } from '../../activities/ports';
 import { asUnwritable, together } from './failures';
+import { answersChannel } from './hearing';
 import { entriesOf } from './ledger';
 import { attemptMs } from './pool';
 import { openTurn } from './record-look';
@@ -19,10 +21,14 @@ export function createRecordStore(pool: Pool, longestMs = attemptMs): RecordStor
       let broken: Error | undefined;
       try {
         const seen = await openTurn(client, look);
-        const { changes, result } = await work(seen, turnOf(client, look));
+        const answered: string[] = [];
+        const { changes, result } = await work(seen, turnOf(client, look, answered));
         if (performance.now() > until)
           throw new Unavailable('the attempt took longer than its caller waits');
-        await write(client, look, changes, 'COMMIT');
+        const written = write(client, look, changes, 'COMMIT');
+        const told = tell(client, look, [...answered, ...idsOf(changes)]);
+        await written;
+        await told;
         return result;
       } catch (error) {
         broken = await rolledBack(client);
@@ -34,12 +40,15 @@ export function createRecordStore(pool: Pool, longestMs = attemptMs): RecordStor
   };
 }
 
-const turnOf = (client: PoolClient, look: Look): Turn => ({
+const idsOf = ({ answers }: Changes): string[] => answers.map(({ commandId }) => commandId);
+
+const turnOf = (client: PoolClient, look: Look, answered: string[]): Turn => ({
   entries: () => entriesOf(client, look),
   async attempt(changes) {
     await client.query('SAVEPOINT step');
     try {
       await write(client, look, changes, 'RELEASE SAVEPOINT step');
+      answered.push(...idsOf(changes));
       return null;
     } catch (error) {
       if (!(error instanceof Unwritable)) throw error;
@@ -65,6 +74,21 @@ async function write(
   } catch (error) {
     throw asUnwritable(error);
   }
+}
+
+const tellAnswers = {
+  name: 'record-tell-answers',
+  text: `SELECT pg_notify('${answersChannel}', $1 || ' ' || id) FROM unnest($2::text[]) AS id`,
+};
+
+/** Sent along with the commit. Who hears looks into the record, so a word too many does no harm, nor does one lost. */
+async function tell(
+  client: PoolClient,
+  { tenant }: Place,
+  answered: readonly string[],
+): Promise<void> {
+  if (answered.length === 0) return;
+  await client.query({ ...tellAnswers, values: [tenant, answered] }).catch(() => undefined);
 }
 
 /** A connection that cannot even roll back is thrown away; the server rolls back when it is gone. */

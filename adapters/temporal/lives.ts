@@ -6,6 +6,7 @@ import type { CampaignOpening } from '../../contracts/campaign-messages';
 import type { ReportOpening } from '../../contracts/report-messages';
 import { mainClock } from '../clock/clocks';
 import { concernOpening, livingConcerns } from '../postgres/concern/openings';
+import type { Hearing } from '../postgres/hearing';
 import { openingOf, pilotsOnClock } from '../postgres/lives';
 import { createCommandSender } from './command-sender';
 import type { CommandSender, SendOutcome } from './command-sender';
@@ -58,7 +59,8 @@ async function wakeAll(client: Client, pool: Pool, tenant: string, clock: string
   for (const opening of await livingConcerns(pool, tenant)) await sender.wake(opening);
 }
 
-export function createLives(address: TemporalAddress, pool: Pool): Lives {
+/** `hearing`: of answers as the record commits them; Temporal brings the same a moment later. */
+export function createLives(address: TemporalAddress, pool: Pool, hearing: Hearing): Lives {
   let opened: Promise<Way> | null = null;
   const way = (): Promise<Way> => {
     opened ??= open(address, pool).catch((error: unknown) => {
@@ -68,7 +70,11 @@ export function createLives(address: TemporalAddress, pool: Pool): Lives {
     return opened;
   };
   return {
-    send: async (envelope, options) => (await way()).sender.send(envelope, options),
+    async send(envelope, options) {
+      const { sender } = await way();
+      const { tenant, id } = envelope.command;
+      return hearing.sooner(tenant, id, () => sender.send(envelope, options));
+    },
     sendToReport: async (opening, envelope, retry) =>
       sendToReport((await way()).client, opening, envelope, retry),
     async sendConcern(tenant, concern, envelope) {

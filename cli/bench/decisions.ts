@@ -1,7 +1,8 @@
 /**
  * cli: one decision at a time, by the api, until the next person sees it; life by life in turn with a bare workflow, so
- * that whatever else the machine does weighs on both alike.
+ * that whatever else the machine does weighs on both alike. Each waits until the programs have done with the one before.
  */
+import { setTimeout as delay } from 'node:timers/promises';
 import { pilotWorkflowId } from '../../contracts/messages';
 import { practiceTenant } from '../prepare';
 import type { Bare } from './bare';
@@ -21,6 +22,14 @@ export interface Decisions {
   readonly lastBare: string;
 }
 
+/** What a server still writes after its answer takes 30 ms. */
+const restMs = 100;
+
+const rested = async <T>(work: () => Promise<T>): Promise<{ ms: number; result: T }> => {
+  await delay(restMs);
+  return timed(work);
+};
+
 export async function decideOneByOne(town: Town, bare: Bare, lives: number): Promise<Decisions> {
   const [recorded, visible, bareTimes] = [[] as number[], [] as number[], [] as number[]];
   let lateLooks = 0;
@@ -29,7 +38,7 @@ export async function decideOneByOne(town: Town, bare: Bare, lives: number): Pro
     lastPilot = await town.drafts();
     await town.submits(lastPilot);
     for (const act of acts) {
-      const told = await timed(() => town.acts(act, lastPilot));
+      const told = await rested(() => town.acts(act, lastPilot));
       const seen = await timed(() => town.sees(act, lastPilot));
       recorded.push(told.ms);
       visible.push(told.ms + seen.ms);
@@ -37,7 +46,7 @@ export async function decideOneByOne(town: Town, bare: Bare, lives: number): Pro
     }
     lastBare = bare.mint();
     await bare.decides(lastBare);
-    for (const _act of acts) bareTimes.push((await timed(() => bare.decides(lastBare))).ms);
+    for (const _act of acts) bareTimes.push((await rested(() => bare.decides(lastBare))).ms);
   }
   return { recorded, visible, bare: bareTimes, lateLooks, lastPilot, lastBare };
 }

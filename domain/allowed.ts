@@ -28,31 +28,45 @@ export interface Allowed {
   readonly withheld: readonly Withheld[];
 }
 
-/** Asks every command of the book, once for each matter that it could act upon, in each post of the person. */
-export function allowedTo(
+export interface Asked {
+  readonly command: string;
+  readonly matter: string | null;
+  /** By actor, in their order. */
+  readonly answers: readonly { readonly command: Command; readonly refusal: Refusal | null }[];
+}
+
+/** Asks every command of the book that the stage knows, once for each matter that it could act upon and each actor. */
+export function* everyAsked(
   pilot: Pilot,
   actors: readonly Actor[],
   facts: Facts,
   among: ReadonlyMap<string, CommandRule<never, never>> = commandRules,
-): Allowed {
-  const offers: Offer[] = [];
-  const withheld: Withheld[] = [];
+): Generator<Asked> {
   const contextFor = askedOf(pilot, facts);
-  for (const [name, rule] of among) {
+  for (const [command, rule] of among) {
     if (!rule.stages.includes(pilot.stage) || rule.by.every((role) => role === 'system')) continue;
     for (const matter of mattersFor(pilot, rule, facts.law)) {
-      const answers = actors.map((actor) => ask(pilot, name, matter, actor, contextFor));
-      const offered = answers.find((answer) => answer.refusal === null);
-      const first = answers[0];
-      if (offered !== undefined)
-        offers.push({
-          command: name,
-          matter,
-          actor: offered.command.actor,
-          basedOn: offered.command.basedOn ?? {},
-        });
-      else if (first?.refusal) withheld.push({ command: name, matter, refusal: first.refusal });
+      const answers = actors.map((actor) => ask(pilot, command, matter, actor, contextFor));
+      yield { command, matter, answers };
     }
+  }
+}
+
+/** In any post of the person. */
+export function allowedTo(pilot: Pilot, actors: readonly Actor[], facts: Facts): Allowed {
+  const offers: Offer[] = [];
+  const withheld: Withheld[] = [];
+  for (const { command, matter, answers } of everyAsked(pilot, actors, facts)) {
+    const offered = answers.find((answer) => answer.refusal === null);
+    const first = answers[0];
+    if (offered !== undefined)
+      offers.push({
+        command,
+        matter,
+        actor: offered.command.actor,
+        basedOn: offered.command.basedOn ?? {},
+      });
+    else if (first?.refusal) withheld.push({ command, matter, refusal: first.refusal });
   }
   return { offers, withheld };
 }

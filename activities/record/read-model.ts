@@ -9,6 +9,7 @@ import type { Duty } from '../../domain/kernel';
 import type { Law } from '../../domain/law/law';
 import type { Pilot } from '../../domain/pilot';
 import { isReconstructing } from '../../domain/pilot';
+import { secretMatters } from '../../domain/state/evidence';
 import type { Task } from '../../domain/tasks';
 import { tasksOf } from '../../domain/tasks';
 import type { Instant } from '../../domain/time';
@@ -47,15 +48,18 @@ export interface ReadModel extends Pick<PilotRow, 'nextDueAt' | 'nextRingAt' | '
   readonly tasks: readonly TaskRow[];
 }
 
-/** `at`: legal time of the last entry, for who sits at which desk. */
+/** `at`: legal time of the last entry, for who sits at which desk. What is due in secret makes no pilot late. */
 export function readModelOf(pilot: Pilot, law: Law, directory: Directory, at: Instant): ReadModel {
   const tasks = taskRows(pilot, law, directory, at);
+  const secret = secretMatters(pilot);
   return {
-    nextDueAt: earliest(tasks.map(({ task }) => task.dueAt)),
+    nextDueAt: earliest(tasks.flatMap(({ task }) => (secret.has(task.matter) ? [] : task.dueAt))),
     nextRingAt: nextRing(pilot, law)?.rung.at ?? null,
     late:
       !isReconstructing(pilot) &&
-      dutiesOf(pilot, law).some((duty) => duty.silent !== true && isOverdue(pilot, duty)),
+      dutiesOf(pilot, law).some(
+        (duty) => duty.silent !== true && !secret.has(duty.matter) && isOverdue(pilot, duty),
+      ),
     flags: [...new Set(pilot.flags.map((flag) => flag.code))].sort(),
     tasks,
   };

@@ -24,10 +24,11 @@ export type Area = keyof typeof areas;
 const chaptersOf: Readonly<Record<Exclude<Area, 'other'>, readonly string[]>> = {
   proposal: ['proposal', 'intake', 'reproposal', 'consultation', 'opinion', 'party-opinion'],
   legality: ['legality', 'norm', 'regulatory-need'],
-  vote: ['ballot', 'ballot-seats', 'council', 'council-skills'],
+  vote: ['ballot', 'ballot-seats', 'council', 'council-skills', 'council-sitting'],
   decision: [
     ...['route', 'decision', 'override', 'refusal', 'refusal-appeal', 'referral'],
     ...['duty-to-decide', 'assessment', 'scoring', 'closing', 'substitution', 'vacancy'],
+    ...['delegation'],
   ],
   resources: ['resource', 'support', 'preparation'],
   progress: [

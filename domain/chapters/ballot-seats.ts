@@ -2,7 +2,9 @@
 import { entitledMembers } from '../ballot';
 import type { Context, Refusal, TextRef } from '../kernel';
 import { defineChapter, refuse } from '../kernel';
-import { reviewing } from '../state/ballot-duties';
+import type { Law } from '../law/law';
+import type { OpenBallot } from '../state/approval';
+import { reviewing, tooFewEntitled } from '../state/ballot-duties';
 import { sitting, withBallot } from '../state/ballot-opening';
 import { stepBack } from '../state/ballot-voting';
 
@@ -18,7 +20,14 @@ interface Events {
 
 type Naming = Context<BallotSeatsCommands['NameSubstitute'], Events>;
 
-/** A substitute fills a seat that recusal, exclusion or interest left empty, and no more seats than that. */
+/** Whoever sat from the opening is marked as head or not; a substitute is neither, and has filled a seat. */
+function seatEmpty(ballot: OpenBallot, law: Law): boolean {
+  const gaps = new Set([...ballot.exclusions, ...ballot.recusals]).size;
+  const filled = ballot.members.filter(({ head }) => head === undefined).length;
+  return gaps > filled || (gaps > 0 && tooFewEntitled(ballot, law));
+}
+
+/** A substitute fills a seat that recusal, exclusion or interest left empty, and no more seats than that, unless too few are left to vote at all. */
 function substituteFits({ pilot, payload, directory, receivedAt }: Naming): Refusal | string {
   const { ballot, deciders } = pilot.approval;
   const person = sitting(directory, payload.post, receivedAt);
@@ -52,10 +61,9 @@ export const chapter = defineChapter<BallotSeatsCommands, Events>({
       by: ['superiorHead'],
       stages: reviewing,
       bars: ['proposer', 'interested'],
-      offered({ pilot }) {
+      offered({ pilot, law }) {
         const { ballot } = pilot.approval;
-        const gaps = (ballot?.exclusions.length ?? 0) + (ballot?.recusals.length ?? 0);
-        return gaps === 0 ? refuse('NO_SEAT_EMPTY') : null;
+        return ballot !== null && seatEmpty(ballot, law) ? null : refuse('NO_SEAT_EMPTY');
       },
       decide(context) {
         const member = substituteFits(context);

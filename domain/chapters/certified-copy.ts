@@ -106,12 +106,12 @@ export const chapter = defineChapter<CertifiedCopyCommands, Events>({
     CertifiedCopyIssued: {
       evolve: (pilot, { matter, number }, { at }) =>
         settle(pilot, matter, 'copyIssued', at, { number }),
-      tell: ['proposer', 'owner', 'archivist'],
+      tell: ['proposer', 'owner', 'supervisor', 'archivist'],
     },
     CertifiedCopyRefused: {
       evolve: (pilot, { matter, reason }, { at }) =>
         settle(pilot, matter, 'copyRefused', at, { reason }),
-      tell: ['proposer', 'owner'],
+      tell: ['proposer', 'owner', 'supervisor'],
     },
     CopyRequestWithdrawn: {
       evolve: (pilot, { matter }, { at }) => settle(pilot, matter, 'copyWithdrawn', at),

@@ -183,7 +183,7 @@ export const chapter = defineChapter<ChangeCommands, Events>({
         const closed = closeMatter(pilot, matter, 'granted', at);
         return granted === null ? closed : putInForce(closed, granted, on, at);
       },
-      tell: ['head', 'supervisor'],
+      tell: ['owner', 'head', 'supervisor'],
     },
     ChangeRefused: {
       evolve: (pilot, { matter }, { at }) => closeMatter(pilot, matter, 'refused', at),

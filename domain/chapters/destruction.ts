@@ -38,9 +38,11 @@ interface Events {
 
 const stages = closed;
 
-/** Whatever is still open may need the record. */
-function othersOpen(pilot: Pilot): Refusal | null {
-  const open = Object.values(pilot.matters).filter(({ closedAt }) => closedAt === null).length;
+/** Whatever else is still open may need the record, also when it came up after the nomination. */
+function othersOpen(pilot: Pilot, own: string | null): Refusal | null {
+  const open = Object.values(pilot.matters).filter(
+    ({ id, closedAt }) => closedAt === null && id !== own,
+  ).length;
   return open > 0 ? refuse('MATTERS_OPEN', { open }) : null;
 }
 
@@ -63,6 +65,7 @@ function decideIt({
   if (!approved) return [emit('DestructionRefused', { matter: matter.id, reasons })];
   return (
     heldBack(pilot) ??
+    othersOpen(pilot, matter.id) ??
     periodRuns(pilot, today) ?? [emit('DestructionApproved', { matter: matter.id, reasons })]
   );
 }
@@ -82,7 +85,11 @@ function destroy({
   if (directory.person(witness) === undefined) return refuse('NO_SUCH_WITNESS', { witness });
   if (witness === actor.person || [witness, actor.person].includes(decidedBy ?? ''))
     return refuse('DESTRUCTION_NEEDS_OTHERS');
-  return heldBack(pilot) ?? periodRuns(pilot, today) ?? [emit('RecordDestroyed', payload)];
+  return (
+    heldBack(pilot) ??
+    othersOpen(pilot, matter.id) ??
+    periodRuns(pilot, today) ?? [emit('RecordDestroyed', payload)]
+  );
 }
 
 const dutyOf = (law: Law, { id, state, data }: Matter<Destruction>): Duty => {
@@ -114,7 +121,7 @@ export const chapter = defineChapter<DestructionCommands, Events>({
       by: ['archivist'],
       stages: [...stages, 'ARCHIVED'],
       offered: ({ pilot, today }) =>
-        gone(pilot) ?? heldBack(pilot) ?? othersOpen(pilot) ?? periodRuns(pilot, today),
+        gone(pilot) ?? heldBack(pilot) ?? othersOpen(pilot, null) ?? periodRuns(pilot, today),
       decide: ({ pilot, payload, actor, emit }) => [
         ...reopening(pilot),
         emit('DestructionNominated', {

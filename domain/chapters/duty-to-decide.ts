@@ -7,7 +7,7 @@ import { changeMatter, nextMatterId, openMatter, openMattersOf } from '../matter
 import type { Matter, Pilot } from '../pilot';
 import { isReconstructing } from '../pilot';
 import type { Role } from '../roles';
-import { carries } from '../roles';
+import { carries, postsOfRole } from '../roles';
 import { living } from '../stages';
 import { settle } from '../state/settled';
 import type { Instant, LocalDate } from '../time';
@@ -110,7 +110,9 @@ function ask(context: Context<DutyToDecideCommands['AskWhyUndecided'], Events>):
   const open = openFor(pilot, item, step);
   if (open !== undefined) return refuse('REASON_ALREADY_ASKED', { matter: open.id });
   const matter = nextMatterId(pilot, kind);
-  return [emit('NonDecisionNoticed', { matter, item, step, role: 'head', post })];
+  const above = postsOfRole('superiorHead', pilot, directory).some(({ id }) => id === post);
+  const role = above ? 'superiorHead' : 'head';
+  return [emit('NonDecisionNoticed', { matter, item, step, role, post })];
 }
 
 /** At the rung that tells the superior: says that nobody decided, and decides nothing. */
@@ -214,7 +216,8 @@ function dutyOf(law: Law, { id, state, data }: Matter<Stalled>): Duty {
     return {
       ...about,
       step: 'closeStalledItem',
-      role: 'superiorHead',
+      // Not on the desk of whoever owes the decision.
+      role: data.role === 'superiorHead' ? 'supervisor' : 'superiorHead',
       commands: ['CloseStalledItem'],
       rule: 'stalled.close',
       due: dueOn(law, data.decideBy ?? data.since.slice(0, 10)),

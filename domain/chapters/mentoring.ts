@@ -1,4 +1,5 @@
 /** domain chapter: a mentor stands by the people of a pilot while it runs, and is not among those who judge it (M18). */
+import type { HoldingRow } from '../directory';
 import { dueAfterReceipt } from '../due';
 import type { Context, TextRef } from '../kernel';
 import { defineChapter, refuse } from '../kernel';
@@ -41,9 +42,13 @@ function name({
   if (directory.post(post) === undefined) return refuse('NO_SUCH_POST', { post });
   const { owner, supervisor } = pilot.posts;
   const { proposer } = pilot.proposal;
-  const holders = directory.holders(post, receivedAt);
-  const isProposer = holders.some(({ person }) => person === proposer.person);
-  if (isProposer || [owner, supervisor, proposer.post].includes(post))
+  const isNear = ({ person }: HoldingRow): boolean =>
+    person === proposer.person ||
+    [owner, supervisor].some((near) => near !== null && directory.holds(person, near, receivedAt));
+  if (
+    [owner, supervisor, proposer.post].includes(post) ||
+    directory.holders(post, receivedAt).some(isNear)
+  )
     return refuse('MENTOR_TOO_NEAR', { post });
   const taken = openMattersOf<Mentoring>(pilot, kind).some(({ data }) => data.owner === post);
   return taken

@@ -11,7 +11,7 @@ import { notJudged } from '../state/outcome';
 import { backIn } from '../state/participant';
 import type { DecisionInForce, PlannedTerm, Term } from '../state/term';
 import type { TermWords } from '../state/term-change';
-import { givenTerm, termFrom } from '../state/term-change';
+import { givenTerm, lastDayOf, termFrom } from '../state/term-change';
 import { termOf, withLapse } from '../state/under-term';
 import type { LocalDate } from '../time';
 import { addDays, addMonths } from '../time';
@@ -97,6 +97,11 @@ function startNextTerm({
   const next = pilot.running.nextTerm;
   if (next === null) return refuse('NO_NEXT_TERM');
   const { startedOn } = payload;
+  const planned = next.plannedTerm;
+  const term: Term =
+    planned.kind === 'months'
+      ? { kind: 'date', end: addMonths(startedOn, planned.months) }
+      : planned;
   const flags = weigh(reconstructed, [
     {
       when: startedOn < next.decision.inForceFrom,
@@ -105,13 +110,10 @@ function startNextTerm({
       params: { inForceFrom: next.decision.inForceFrom },
     },
     { when: startedOn > today, code: 'START_IN_FUTURE', flag: 'DATED_AHEAD' },
+    // It ended before it began: another term is decided instead. DecideAnew stays open.
+    { when: lastDayOf(term) < startedOn, code: 'END_BEFORE_START', flag: 'DATES_CONTRADICT' },
   ]);
   if (isRefusal(flags)) return flags;
-  const planned = next.plannedTerm;
-  const term: Term =
-    planned.kind === 'months'
-      ? { kind: 'date', end: addMonths(startedOn, planned.months) }
-      : planned;
   return [
     emit(
       'NextTermStarted',

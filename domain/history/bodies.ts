@@ -85,4 +85,4 @@ export const isVietnam = ({ country }: CaseFile): boolean =>
 
 /** The Party committee beside an authority: elsewhere a party is one among others. */
 export const isPartyBody = (name: string, file: CaseFile): boolean =>
-  isVietnam(file) && /\bparty\b|đảng|cấp ủy|tỉnh ủy|thành ủy|huyện ủy/iu.test(name);
+  isVietnam(file) && /\bparty\b|đảng|(?:cấp|tỉnh|thành|huyện|quận|thị) (?:ủy|uỷ)/iu.test(name);

@@ -63,7 +63,7 @@ export const study = externalAct('study');
 /** Courts rule, claimants sue; others order. */
 export const judicialAct: Teller = (telling) => {
   const { by, summary } = telling.event;
-  if (/\bcourt|\btòa án|tribunal|\bcour\b/iu.test(by)) return externalAct('ruling')(telling);
+  if (/\bcourt|\bt(?:òa|oà) án|tribunal|\bcour\b/iu.test(by)) return externalAct('ruling')(telling);
   const isClaim = /lawsuit|class action|\bsue|\bclaim|\bfiled|khởi kiện/iu.test(summary);
   return externalAct(isClaim ? 'lawsuit' : 'order')(telling);
 };

@@ -96,6 +96,14 @@ export function keptFrom(pilot: Pilot, reader: Reader): ReadonlySet<string> {
   return new Set([...hidden, ...followed]);
 }
 
+/** Matters of which nobody may learn from what everybody sees of a pilot: not even that something is due. */
+export function secretMatters(pilot: Pilot): ReadonlySet<string> {
+  const untold = mattersOf<Evidence>(pilot, evidenceKind)
+    .filter(({ data }) => !data.told)
+    .map(({ id }) => id);
+  return new Set(untold);
+}
+
 const without = <T>(
   all: Readonly<Record<string, T>>,
   gone: (key: string) => boolean,

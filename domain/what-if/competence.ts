@@ -1,5 +1,5 @@
 /** domain: who loses or gains what they may do with a pilot, post by post: the offers before and after. */
-import { allowedTo } from '../allowed';
+import { everyAsked } from '../allowed';
 import { commandRules } from '../book';
 import type { Directory } from '../directory';
 import type { Actor } from '../kernel';
@@ -21,28 +21,29 @@ const askingTheLaw = new Map(
   [...commandRules].filter(([, rule]) => rule.offered !== undefined || rule.moot === true),
 );
 
-interface Asked {
-  /** Refusal by command and matter; null: offered. */
-  readonly answers: ReadonlyMap<string, string | null>;
+interface Answers {
+  readonly command: string;
+  readonly matter: string | null;
+  /** By post: the code of the refusal; null: offered. */
+  readonly codes: readonly (string | null)[];
 }
 
-function asked(
-  pilot: Pilot,
-  actor: Actor,
+function answersUnder(
   law: Law,
+  pilot: Pilot,
+  actors: readonly Actor[],
   directory: Directory,
   at: Instant,
-): Asked['answers'] {
+): ReadonlyMap<string, Answers> {
   const facts = { now: at, receivedAt: at, law, directory };
-  const { offers, withheld } = allowedTo(pilot, [actor], facts, askingTheLaw);
-  return new Map([
-    ...withheld.map((each) => [keyOf(each), each.refusal.code] as const),
-    ...offers.map((each) => [keyOf(each), null] as const),
-  ]);
+  const asked = [...everyAsked(pilot, actors, facts, askingTheLaw)];
+  return new Map(
+    asked.map(({ command, matter, answers }) => [
+      JSON.stringify([command, matter]),
+      { command, matter, codes: answers.map(({ refusal }) => refusal?.code ?? null) },
+    ]),
+  );
 }
-
-const keyOf = ({ command, matter }: { command: string; matter: string | null }): string =>
-  JSON.stringify([command, matter]);
 
 /** Posts that are held; of several holders the first, because a post may do the same whoever holds it. */
 function actorsIn(directory: Directory, at: Instant): readonly Actor[] {
@@ -59,15 +60,19 @@ export function competenceChanged(
   directory: Directory,
   at: Instant,
 ): readonly CompetenceChange[] {
-  return actorsIn(directory, at).flatMap((actor) => {
-    const was = asked(pilot, actor, before, directory, at);
-    const is = asked(pilot, actor, after, directory, at);
-    return [...new Set([...was.keys(), ...is.keys()])].sort().flatMap((key) => {
+  const actors = actorsIn(directory, at);
+  const was = answersUnder(before, pilot, actors, directory, at);
+  const is = answersUnder(after, pilot, actors, directory, at);
+  const keys = [...new Set([...was.keys(), ...is.keys()])].sort();
+  return actors.flatMap(({ post }, i) =>
+    keys.flatMap((key) => {
       const [old, now] = [was.get(key), is.get(key)];
-      if ((old === null) === (now === null)) return [];
-      const [command, matter] = JSON.parse(key) as [string, string | null];
-      const change = now === null ? 'gains' : 'loses';
-      return [{ post: actor.post ?? '', command, matter, change, refusal: old ?? now ?? '' }];
-    });
-  });
+      const { command, matter } = (old ?? now) as Answers;
+      // What a law does not know of at all is withheld under it, without a word why.
+      const [first, then] = [old?.codes[i], now?.codes[i]];
+      if ((first === null) === (then === null)) return [];
+      const change = then === null ? 'gains' : 'loses';
+      return [{ post: post ?? '', command, matter, change, refusal: first ?? then ?? '' }];
+    }),
+  );
 }

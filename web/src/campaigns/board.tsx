@@ -99,7 +99,9 @@ function Table({ campaign }: { readonly campaign: CampaignView }): ReactNode {
       tabIndex={0}
     >
       <table>
-        <caption>{t('campaigns.counts', { asked, issued, late, inspected })}</caption>
+        <caption className="only-read">
+          {t('campaigns.counts', { asked, issued, late, inspected })}
+        </caption>
         <thead>
           <tr>
             {(['unit', 'plan', 'waiting', 'inspection', 'do'] as const).map((head) => (

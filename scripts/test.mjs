@@ -1,7 +1,7 @@
 /**
  * scripts: `npm test`: sets up, then runs every kind of test, fast to slow, and ends with one line.
- * Each kind is a jest of its own: the fast ones use all cores, those with a browser run
- * and those with kills two at a time. Arguments go to jest; with --selectProjects there is one jest only.
+ * Kinds that are alike are one jest: the fast ones use all cores, those that wait for servers one more, and those with
+ * a system of their own run three at a time. Arguments go to jest; with --selectProjects there is one jest only.
  */
 import './set-up/require-node.mjs';
 import { spawn } from 'node:child_process';
@@ -16,17 +16,15 @@ import { needs, setUpOrExit } from './set-up.mjs';
 
 /** Each worker may start servers of its own: more than four would measure the machine's memory. */
 const several = Math.min(4, availableParallelism());
+/** Tests that wait for servers leave a third of the machine idle. */
+const waiting = Math.min(4, several + 1);
 
 const stages = [
   { projects: ['law'], workers: several, flags: observing, afterwards: staleRecord },
   { projects: ['tools', 'web'], workers: several },
-  { projects: ['record'], workers: several },
-  { projects: ['story'], workers: several },
-  { projects: ['api'], workers: several },
-  // A system left running by a failed test must not hold up the tests that follow.
-  { projects: ['whole'], workers: Math.min(2, several), flags: ['--forceExit'] },
-  // Each has a system of its own, which mostly waits for what was taken from it.
-  { projects: ['faults'], workers: Math.min(2, several), flags: ['--forceExit'] },
+  { projects: ['record', 'story', 'api'], workers: waiting },
+  // Each has a system of its own. One left running by a failed test must not hold up the tests that follow.
+  { projects: ['whole', 'faults'], workers: Math.min(3, waiting), flags: ['--forceExit'] },
 ];
 
 /** What the usual run has no time for: the law without each of its parts, a million random commands, an hour of kills. */

@@ -1,0 +1,146 @@
+/**
+ * test: the rooms that few people enter, with something in them: axe finds nobody kept out, they speak three languages,
+ * and on a phone nothing is wider than the screen. What axe looks at is the same in every language.
+ */
+import { randomUUID } from 'node:crypto';
+import AxeBuilder from '@axe-core/playwright';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { languages } from '../../domain/words';
+import type { Language } from '../../domain/words';
+import { added } from '../api/support/law-asking';
+import { openHouse } from '../api/support/house';
+import type { House } from '../api/support/house';
+import { submitted } from '../api/support/proposal';
+import { launchBrowser } from '../support/browser';
+import { cameraFor } from './support/camera';
+
+jest.setTimeout(240_000);
+
+const webFolder = join(__dirname, '..', '..', 'web', 'dist');
+const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const camera = cameraFor('rooms');
+
+interface Room {
+  readonly name: string;
+  /** Who enters; null: whoever comes, unseen. */
+  readonly post: string | null;
+  readonly path: string;
+}
+
+let house: House;
+let browser: Browser;
+const rooms: Room[] = [
+  { name: 'sign-in', post: null, path: '/' },
+  { name: 'speak-up', post: null, path: '/speak-up' },
+  { name: 'proposals', post: 'hoa-lac:cadre-1', path: '/proposals' },
+  { name: 'statistics', post: 'government:monitor', path: '/statistics' },
+  { name: 'campaigns', post: 'government:monitor', path: '/campaigns' },
+  { name: 'concerns', post: 'an-binh:supervisor-1', path: '/concerns' },
+  { name: 'law', post: 'government:packAdmin-1', path: '/law' },
+];
+
+async function furnish(): Promise<void> {
+  const pilot = await submitted(await house.as('hoa-lac:cadre-1'));
+  rooms.push({ name: 'pilot', post: 'hoa-lac:clerk', path: `/pilots/${pilot}` });
+  await added(await house.as('government:packAdmin-1'));
+  const monitor = await house.as('government:monitor');
+  const payload = {
+    ...{ title: 'Quán triệt Kết luận 14', instrument: '14-KL/TW', plansBy: '2026-03-31' },
+    units: ['hoa-lac', 'tan-lap'],
+  };
+  const opening = { id: randomUUID(), name: 'OpenCampaign', payload };
+  expect((await monitor.post('/api/campaigns/campaign-1a2b3c4d/acts', opening)).status).toBe(200);
+  const concern = {
+    ...{ id: randomUUID() + randomUUID(), unit: 'hoa-lac', pilot: null, about: ['hoa-lac:head'] },
+    ...{ topic: 'wrongdoing', facts: 'Có việc chia nhỏ gói thầu.', identity: null },
+  };
+  expect((await house.anybody().post('/api/speak-up', concern)).status).toBe(201);
+  const { rows } = await house.pool.query<{ id: string }>(
+    'SELECT concern AS id FROM pilotage.concern_ledger WHERE seq = 1',
+  );
+  rooms.push({
+    ...{ name: 'concern', post: 'an-binh:supervisor-1' },
+    path: `/concerns/${rows[0]?.id ?? ''}`,
+  });
+}
+
+beforeAll(async () => {
+  house = await openHouse({ settings: { webFolder } });
+  await furnish();
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await house?.close();
+});
+
+async function enter(page: Page, { post, path }: Room): Promise<void> {
+  await page.goto(house.url);
+  if (post !== null) {
+    await page.locator(`[data-post="${post}"]`).click();
+    await page.locator('nav').first().waitFor();
+  }
+  await page.goto(house.url + path);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.waitForLoadState('networkidle');
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+  await page.waitForLoadState('networkidle');
+}
+
+async function inLanguage<T>(
+  language: Language,
+  viewport: { width: number; height: number },
+  work: (page: Page) => Promise<T>,
+): Promise<T> {
+  const context = await browser.newContext({ viewport, locale: language });
+  await context.addInitScript(
+    (chosen) => window.localStorage.setItem('language', chosen),
+    language,
+  );
+  try {
+    return await work(await context.newPage());
+  } finally {
+    await context.close();
+  }
+}
+
+/** A key of the words where its words should be. */
+const keys = /^[a-z][a-zA-Z]*(\.[a-zA-Z]+)+$/m;
+
+async function barriersIn(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(wcag).analyze();
+  return violations.map(
+    ({ id, nodes }) => `${id} ${nodes.map(({ target }) => target.join(' ')).join('; ')}`,
+  );
+}
+
+async function faultsIn(page: Page, language: Language): Promise<string[]> {
+  const spoken = await page.locator('html').getAttribute('lang');
+  const key = keys.exec(await page.locator('body').innerText())?.[0];
+  const wider = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  return [
+    ...(spoken === language ? [] : [`speaks ${spoken ?? 'nothing'}`]),
+    ...(key === undefined ? [] : [`says ${key}`]),
+    ...(wider <= 0 ? [] : [`is ${wider} pixels wider than a phone`]),
+  ];
+}
+
+test.each(languages)('on a phone, in %s, nobody is kept out of any room', async (language) => {
+  const found: string[] = [];
+  for (const room of rooms) {
+    await inLanguage(language, { width: 360, height: 740 }, async (page) => {
+      await enter(page, room);
+      const barriers = language === 'vi' ? await barriersIn(page) : [];
+      const faults = [...barriers, ...(await faultsIn(page, language))];
+      found.push(...faults.map((fault) => `${room.name}: ${fault}`));
+      await camera(page, `${room.name}-${language}`);
+    });
+  }
+  expect(found).toEqual([]);
+});

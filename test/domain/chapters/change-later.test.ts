@@ -112,7 +112,7 @@ chronicle('two changes, one for later and one refused', asked, [
       'main fileReport: hoa-lac:cadre-1 until 2027-02-16 (report.due) FileProgressReport',
       'main confirmEnd: hoa-lac:cadre-1 until 2027-02-02 (term.confirmEnd) ConfirmEnd, RequestExtension',
     ],
-    tells: ['hoa-lac:supervisor'],
+    tells: ['hoa-lac:cadre-2', 'hoa-lac:supervisor'],
   },
   {
     when: 'a refused one changes nothing else',

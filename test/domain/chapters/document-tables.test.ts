@@ -2,8 +2,10 @@
 import { schemas } from '../../../contracts/commands/document';
 import { mattersOf } from '../../../domain/matters';
 import { stages } from '../../../domain/stages';
-import { alive, codeOf, owner, proposer } from '../support/alive';
+import { alive, codeOf, owner, proposer, head, superiorHead, supervisor } from '../support/alive';
+import { chronicle } from '../support/chronicle';
 import { changed } from '../support/gates';
+import { allBut, doors, shared } from '../support/tables';
 
 const paper = { document: 'ab'.repeat(32), title: 'text:title', sort: 'evidence', about: null };
 const sorts = ['proposal', 'opinion', 'minutes', 'decision', 'report', 'evidence', 'other'];
@@ -76,3 +78,71 @@ test.each([
 ])('the door lets in no paper with %s', (_what, more) =>
   expect(schemas.AttachDocument.safeParse({ ...paper, ...more }).success).toBe(false),
 );
+
+const paperOf = (change: object = {}) => ({
+  ...{ document: 'ab'.repeat(32), title: 'text:title', sort: 'minutes', about: null, ...change },
+});
+const clerk = 'hoa-lac:clerk';
+const archivist = 'an-binh:archivist';
+const withObstacle = shared(() =>
+  alive().does(owner, 'RaiseObstacle', { description: 'text:o', hinders: 'rules' }),
+);
+
+doors([
+  {
+    ...{ command: 'AttachDocument', life: withObstacle, post: archivist, payload: paperOf() },
+    posts: [
+      ...[proposer, owner, clerk, 'hoa-lac:secretary', 'hoa-lac:legal-1', 'hoa-lac:legal-2'],
+      ...[head, 'hoa-lac:deputy-1', 'hoa-lac:deputy-2', superiorHead, 'hoa-lac:partyCommittee'],
+      ...[supervisor, 'an-binh:personnel', 'an-binh:emulation', archivist],
+    ],
+    stages: allBut(),
+  },
+]);
+
+chronicle('one paperOf in two places', withObstacle, [
+  {
+    ...{ when: 'the clerk attaches it to the file', by: clerk, does: 'AttachDocument' },
+    with: paperOf(),
+    emits: [['DocumentAttached', { ...paperOf(), matter: 'document-1' }]],
+    changes: {
+      'matters.document-1': {
+        ...{ id: 'document-1', kind: 'document', state: 'attached' },
+        ...{ openedAt: '2026-03-02T02:00:00.000Z', closedAt: '2026-03-02T02:00:00.000Z' },
+        version: 2,
+        data: {
+          document: 'abababababababababababababababababababababababababababababababab',
+          ...{ title: 'text:title', sort: 'minutes', about: null },
+        },
+      },
+      'opened.document': 1,
+    },
+  },
+  {
+    ...{ when: 'whoever attaches it again is told which it is', by: head, does: 'AttachDocument' },
+    with: paperOf({ title: 'text:other' }),
+    refused: ['ALREADY_ATTACHED', { matter: 'document-1' }],
+  },
+  {
+    ...{ when: 'the owner attaches it to the obstacle as well', by: owner, does: 'AttachDocument' },
+    with: paperOf({ about: 'obstacle-1', sort: 'evidence' }),
+    emits: [
+      [
+        'DocumentAttached',
+        { ...paperOf({ about: 'obstacle-1', sort: 'evidence' }), matter: 'document-2' },
+      ],
+    ],
+    changes: {
+      'matters.document-2': {
+        ...{ id: 'document-2', kind: 'document', state: 'attached' },
+        ...{ openedAt: '2026-03-02T02:00:00.000Z', closedAt: '2026-03-02T02:00:00.000Z' },
+        version: 2,
+        data: {
+          document: 'abababababababababababababababababababababababababababababababab',
+          ...{ title: 'text:title', sort: 'evidence', about: 'obstacle-1' },
+        },
+      },
+      'opened.document': 2,
+    },
+  },
+]);

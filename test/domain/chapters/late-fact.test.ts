@@ -1,4 +1,6 @@
 /** Late truth: taken at any stage, with event time as exactly as the source knows it, with its doubt; corrected by added entries. */
+import { schemas } from '../../../contracts/commands/late-fact';
+import { eventKinds } from '../../../domain/history/case';
 import type { Source } from '../../../domain/kernel';
 import {
   alive,
@@ -9,7 +11,12 @@ import {
   proposer,
   supervisor,
   told,
+  head,
+  owner,
 } from '../support/alive';
+import { chronicle } from '../support/chronicle';
+import { changed } from '../support/gates';
+import { allBut, doors, shared } from '../support/tables';
 
 const fact = {
   kind: 'other',
@@ -114,3 +121,100 @@ describe('a correction', () => {
     );
   });
 });
+
+const clerk = 'hoa-lac:clerk';
+const secretary = 'hoa-lac:secretary';
+const archivist = 'an-binh:archivist';
+const factOf = (change: object = {}) => ({
+  ...{ kind: 'started', happenedOn: '2025-11', description: 'text:what', organisation: 'text:who' },
+  ...{ origin: null, confidence: 'read', doubt: null, ...change },
+});
+const correction = (entry: number) => ({ entry, correction: 'text:right', reason: 'text:typo' });
+const begun = shared(alive);
+
+doors([
+  {
+    ...{ command: 'RecordFact', life: begun, post: clerk, payload: factOf(), stages: allBut() },
+    posts: [
+      ...[proposer, owner, clerk, secretary, 'hoa-lac:legal-1', 'hoa-lac:legal-2'],
+      ...[supervisor, head, archivist, 'government:auditor'],
+    ],
+  },
+  {
+    ...{ command: 'CorrectEntry', life: begun, post: clerk, payload: correction(3) },
+    ...{ posts: [clerk, secretary, archivist], stages: allBut() },
+  },
+]);
+
+chronicle('an archived record', () => alive({ stage: 'ARCHIVED' }), [
+  {
+    when: 'takes what an auditor heard, with its doubt, and stays archived',
+    ...{ by: 'government:auditor', does: 'RecordFact' },
+    with: factOf({ confidence: 'snippet', doubt: 'text:d', origin: 'text:o', happenedOn: '2024' }),
+    emits: [
+      [
+        'FactRecorded',
+        {
+          ...{ kind: 'started', happenedOn: '2024', description: 'text:what' },
+          ...{ organisation: 'text:who', origin: 'text:o', confidence: 'snippet', doubt: 'text:d' },
+          precision: 'year',
+        },
+      ],
+    ],
+    changes: { facts: 1 },
+    tells: ['hoa-lac:cadre-2', 'hoa-lac:supervisor'],
+  },
+  {
+    ...{ when: 'is corrected by an entry about that entry', by: archivist, does: 'CorrectEntry' },
+    with: correction(31),
+    emits: [['EntryCorrected', correction(31)]],
+    tells: ['hoa-lac:cadre-2', 'hoa-lac:supervisor'],
+  },
+]);
+
+const early = [
+  ...['SUBMITTED', 'INTAKE', 'RETURNED', 'URGENT_REVIEW', 'COUNCIL_FORMING', 'APPRAISAL'],
+  ...['CONSULT', 'LEADERSHIP_REVIEW', 'OVERRIDE_WINDOW', 'DECISION_DRAFT', 'REFERRED_UP'],
+  'NORM_TRACK',
+];
+const flagged = (kind: string): readonly string[] =>
+  allBut().filter((stage) => {
+    const life = changed(begun(), (pilot) => ({ ...pilot, stage }));
+    return lastOf(life.does(clerk, 'RecordFact', factOf({ kind })), 'FactRecorded')?.flags?.length;
+  });
+
+test.each(['started', 'progress_report'])('[M9] %s is early just until the decision', (kind) =>
+  expect(flagged(kind)).toEqual(early),
+);
+
+test('[M9] nothing else that a source tells was activity', () => {
+  const others = eventKinds.filter((kind) => !['started', 'progress_report'].includes(kind));
+  expect(others).toHaveLength(26);
+  const intake = changed(begun(), (pilot) => ({ ...pilot, stage: 'INTAKE' }));
+  for (const kind of others) intake.does(clerk, 'RecordFact', factOf({ kind }));
+  expect(intake.pilot).toMatchObject({ flags: [], facts: 26, stage: 'INTAKE' });
+});
+
+test.each([
+  ['0', 'DATE_UNCLEAR'],
+  ['2025-1', 'DATE_UNCLEAR'],
+  ['2025-00', 'DATE_UNCLEAR'],
+  ['2024-02-29', null],
+  ['2025-02-29', 'DATE_UNCLEAR'],
+  ['2025-04-31', 'DATE_UNCLEAR'],
+  ['1945-09-02', null],
+])('a day told as %s: %s', (happenedOn, code) =>
+  expect(codeOf(begun().tries(clerk, 'RecordFact', factOf({ happenedOn })))).toBe(code),
+);
+
+test.each([
+  [1, null],
+  [30, null],
+  [31, 'NO_SUCH_ENTRY'],
+])('of thirty entries number %d is corrected: %s', (entry, code) =>
+  expect(codeOf(begun().tries(secretary, 'CorrectEntry', correction(entry)))).toBe(code),
+);
+
+test.each([0, -1, 1.5])('the form knows no entry %d', (entry) =>
+  expect(schemas.CorrectEntry.safeParse(correction(entry)).success).toBe(false),
+);

@@ -1,5 +1,10 @@
 /** test: two reviewers sign whether it is lawful. */
+import type { Stage } from '../../../domain/stages';
+import { codeOf } from '../support/alive';
+import { chronicle } from '../support/chronicle';
+import { changed } from '../support/gates';
 import { holderOf } from '../support/life';
+import { lawWith } from '../support/papers';
 import {
   approvedPilot,
   dispatched,
@@ -10,6 +15,7 @@ import {
   returned,
   submitted,
 } from '../support/routes';
+import { allBut, doors, shared } from '../support/tables';
 
 const sheet = { lawful: true, basis: 'text:basis', instruments: ['86/2014/NĐ-CP'] };
 
@@ -96,3 +102,99 @@ describe('the legality sheet [M12]', () => {
     expect(examine(inUrgency()).pilot.approval.legality).toHaveLength(2);
   });
 });
+
+const first = 'hoa-lac:legal-1';
+const second = 'hoa-lac:legal-2';
+const sheetOf = (lawful: boolean, instruments: readonly string[] = []) => ({
+  ...{ lawful, basis: 'text:basis', instruments },
+});
+const begun = shared(() => registered());
+const examinable: readonly Stage[] = [
+  ...['INTAKE', 'URGENT_REVIEW', 'COUNCIL_FORMING', 'APPRAISAL', 'CONSULT'],
+  ...['LEADERSHIP_REVIEW', 'OVERRIDE_WINDOW', 'DECISION_DRAFT', 'REFERRED_UP', 'NORM_TRACK'],
+] as readonly Stage[];
+
+doors([
+  {
+    ...{ command: 'SignLegalitySheet', life: begun, post: first, payload: sheetOf(true) },
+    ...{ posts: [first, second], stages: examinable },
+  },
+]);
+
+chronicle('two reviewers who do not agree', begun, [
+  {
+    ...{ when: 'the first finds it unlawful, under two instruments', by: first },
+    ...{ does: 'SignLegalitySheet', with: sheetOf(false, ['86/2014/NĐ-CP', '80/2015/QH13']) },
+    emits: [
+      ['LegalitySheetSigned', { ...sheetOf(false, ['86/2014/NĐ-CP', '80/2015/QH13']), sheet: 1 }],
+    ],
+    changes: {
+      'approval.legality': [
+        { reviewer: 'p-094', lawful: false, basis: 'text:basis', at: '2026-03-02T02:00:00.000Z' },
+      ],
+    },
+    tells: ['hoa-lac:secretary', 'hoa-lac:head'],
+  },
+  {
+    ...{ when: 'nor without saying which was read', by: second, does: 'SignLegalitySheet' },
+    ...{ with: sheetOf(true), basedOn: {}, refused: ['VERSION_REQUIRED', { of: 'dossier' }] },
+  },
+  {
+    ...{ when: 'the second finds it lawful: nobody else is asked', at: '2026-03-03 09:00' },
+    ...{ by: second, does: 'SignLegalitySheet', with: sheetOf(true) },
+    emits: [['LegalitySheetSigned', { ...sheetOf(true), sheet: 2 }]],
+    changes: {
+      'approval.legality': [
+        { reviewer: 'p-094', lawful: false, basis: 'text:basis', at: '2026-03-02T02:00:00.000Z' },
+        { reviewer: 'p-095', lawful: true, basis: 'text:basis', at: '2026-03-03T02:00:00.000Z' },
+      ],
+    },
+    frees: [
+      'main signLegality: hoa-lac:legal-1 until 2026-03-05 (legality.check) SignLegalitySheet',
+    ],
+    tells: ['hoa-lac:secretary', 'hoa-lac:head'],
+  },
+]);
+
+test.each([
+  [1, ['hoa-lac:legal-1', undefined, undefined]],
+  [2, ['hoa-lac:legal-1', 'hoa-lac:legal-1', undefined]],
+  [3, ['hoa-lac:legal-1', 'hoa-lac:legal-1', 'hoa-lac:legal-1']],
+])('[M12] where the law wants %d reviewers, so many sheets are asked for', (reviewers, asked) => {
+  const law = lawWith({ 'legality.reviewers': reviewers });
+  const life = registered({ law });
+  const whom = [life.task('signLegality')];
+  for (const post of [first, second]) {
+    life.does(post, 'SignLegalitySheet', sheetOf(true));
+    whom.push(life.task('signLegality'));
+  }
+  expect(whom.map((task) => task?.post)).toEqual(asked);
+  expect(whom.map((task) => task?.params['signed'])).toEqual(
+    asked.map((post, i) => (post === undefined ? undefined : i)),
+  );
+});
+
+test('[M12] a sheetOf is asked for at just the stages where it may be signed, three working days from there', () => {
+  const since = '2026-03-05T02:00:00.000Z';
+  const at = (stage: Stage) =>
+    changed(begun(), (pilot) => ({ ...pilot, stage, stageSince: since }));
+  expect(allBut().filter((stage) => at(stage).task('signLegality') !== undefined)).toEqual(
+    examinable,
+  );
+  expect(at('NORM_TRACK').task('signLegality')).toMatchObject({
+    ...{ openedAt: since, dueDate: '2026-03-10', rule: 'legality.check', role: 'legal' },
+  });
+});
+
+test('what was registered after the stage began counts from the register', () => {
+  const life = changed(begun(), (pilot) => ({
+    ...{ ...pilot, stageSince: '2026-02-27T02:00:00.000Z' },
+    approval: { ...pilot.approval, registeredAt: '2026-03-04T02:00:00.000Z' },
+  }));
+  expect(life.task('signLegality')?.dueDate).toBe('2026-03-09');
+});
+
+test('a reviewer of the level above is a stranger here', () =>
+  expect(codeOf(begun().tries('an-binh:legal-1', 'SignLegalitySheet', sheetOf(true)))).toBe(
+    'NOT_YOURS',
+  ));

@@ -1,9 +1,19 @@
 /** Matters without an object: what a pilot's end left open is on the head's desk, and only a person closes it. */
 import { mootOf } from '../../../domain/duties';
-import { codeOf, head, owner, proposer, superiorHead } from '../support/alive';
+import { codeOf, head, owner, proposer, superiorHead, alive } from '../support/alive';
+import { chronicle } from '../support/chronicle';
+import { desks } from '../support/desks';
+import { changed } from '../support/gates';
 import { Life, lawOf } from '../support/life';
 import { inReview } from '../support/routes';
 import { runningLife } from '../support/running';
+import {
+  closedAfterRun,
+  closedBeforeRun,
+  inOutcomeReview,
+  shared,
+  allBut,
+} from '../support/tables';
 
 const raise = { description: 'text:obstacle', hinders: 'rules' };
 const close = { matter: 'obstacle-1', reasons: 'text:no-object' };
@@ -101,3 +111,102 @@ describe('a matter that its own proceeding can still settle', () => {
     );
   });
 });
+
+const raising = (hinders: string) => ({ description: 'text:obstacle', hinders });
+const closing = (n: number) => ({ matter: `obstacle-${n}`, reasons: 'text:no-object' });
+
+/** Two obstacles of 2 March; withdrawn on 4 March. */
+const left = shared(() =>
+  inReview()
+    .does(proposer, 'RaiseObstacle', raising('rules'))
+    .does(proposer, 'RaiseObstacle', raising('people'))
+    .until('2026-03-04 09:00')
+    .does(proposer, 'Withdraw', { reason: 'text:reason' }),
+);
+const posts = [head, superiorHead];
+
+desks([
+  {
+    ...{ when: 'a pilot is withdrawn', life: left, matter: 'obstacle-2', step: 'closeAsMoot' },
+    ...{ post: head, rule: 'moot.close', due: '2026-04-01', commands: ['CloseAsMoot'] },
+  },
+]);
+
+chronicle('two obstacles of a withdrawn pilot', left, [
+  {
+    ...{ when: 'the head closes the first; the second keeps its clock', at: '2026-03-05 09:00' },
+    ...{ by: head, does: 'CloseAsMoot', with: closing(1) },
+    emits: [['MatterClosedAsMoot', { ...closing(1), state: 'raised' }]],
+    changes: {
+      'matters.obstacle-1.state': 'moot',
+      'matters.obstacle-1.closedAt': '2026-03-05T02:00:00.000Z',
+      'matters.obstacle-1.version': 2,
+    },
+    frees: ['obstacle-1 closeAsMoot: hoa-lac:head until 2026-04-01 (moot.close) CloseAsMoot'],
+    tells: ['hoa-lac:cadre-1', 'hoa-lac:supervisor'],
+  },
+  {
+    when: 'the superior closes the second: now the record may go to the archive',
+    ...{ by: superiorHead, does: 'CloseAsMoot', with: closing(2) },
+    emits: [['MatterClosedAsMoot', { ...closing(2), state: 'raised' }]],
+    changes: {
+      'matters.obstacle-2.state': 'moot',
+      'matters.obstacle-2.closedAt': '2026-03-05T02:00:00.000Z',
+      'matters.obstacle-2.version': 2,
+    },
+    asks: ['main archiveRecord: an-binh:archivist until 2026-04-06 (archive.after) Archive'],
+    frees: ['obstacle-2 closeAsMoot: hoa-lac:head until 2026-04-01 (moot.close) CloseAsMoot'],
+    tells: ['hoa-lac:cadre-1', 'hoa-lac:supervisor'],
+  },
+]);
+
+/** An open matter that no act of the law is about. */
+const orphaned = shared(() =>
+  changed(alive(), (pilot) => ({
+    ...pilot,
+    stageSince: '2026-03-01T02:00:00.000Z',
+    matters: {
+      'orphan-1': {
+        ...{ id: 'orphan-1', kind: 'orphan', state: 'waiting', version: 4, data: { kept: 1 } },
+        ...{ openedAt: '2026-03-02T02:00:00.000Z', closedAt: null },
+      },
+    },
+  })),
+);
+const orphan = { matter: 'orphan-1', reasons: 'text:r' };
+
+test('a matter loses its object on the way out, not while it could still be acted upon, nor in the archive', () => {
+  const codeAt = (stage: ReturnType<typeof allBut>[number]) => {
+    const life = changed(orphaned(), (pilot) => ({ ...pilot, stage }));
+    return life.tries(head, 'CloseAsMoot', orphan)?.code ?? null;
+  };
+  const way = [...inOutcomeReview, ...closedAfterRun, ...closedBeforeRun];
+  expect(allBut().filter((stage) => codeAt(stage) === null)).toEqual(way);
+  expect(allBut(...way).map((stage) => codeAt(stage))).toEqual(
+    allBut(...way).map(() => 'WRONG_STAGE'),
+  );
+});
+
+test('it is waited for since it was opened, when that was after the stage began, and keeps what it was', () => {
+  const life = changed(orphaned(), (pilot) => ({ ...pilot, stage: 'ASSESSMENT' }));
+  expect(life.task('closeAsMoot')).toMatchObject({
+    ...{ openedAt: '2026-03-02T02:00:00.000Z', dueDate: '2026-03-30', post: head },
+  });
+  life.does(head, 'CloseAsMoot', orphan);
+  expect(life.pilot.matters['orphan-1']).toEqual({
+    ...{ id: 'orphan-1', kind: 'orphan', state: 'moot', version: 5, data: { kept: 1 } },
+    ...{ openedAt: '2026-03-02T02:00:00.000Z', closedAt: '2026-03-02T02:00:00.000Z' },
+  });
+});
+
+test.each([...posts, proposer, 'hoa-lac:secretary', 'an-binh:archivist', 'hoa-lac:deputy-1'])(
+  'whether %s closes it',
+  (post) =>
+    expect(
+      changed(orphaned(), (pilot) => ({ ...pilot, stage: 'ENDING' })).tries(
+        post,
+        'CloseAsMoot',
+        orphan,
+      )?.code ?? null,
+    ).toBe(posts.includes(post) ? null : 'NOT_YOURS'),
+);

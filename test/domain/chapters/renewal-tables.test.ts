@@ -178,6 +178,16 @@ describe('StartNextTerm', () => {
   );
 
   test.each([
+    ['2026-08-31', null],
+    ['2026-09-01', 'END_BEFORE_START'],
+  ])('on %s, when its last day is 31 August, is answered with %s', (day, code) => {
+    const life = running()
+      .does(posts.head, 'DecideAnew', { ...anew, months: null, newEnd: '2026-08-31' })
+      .until(`${day} 09:00`);
+    expect(codeOf(life.tries(posts.owner, 'StartNextTerm', start(day)))).toBe(code);
+  });
+
+  test.each([
     ['2026-08-01', '2031-08-01'],
     ['2026-08-03', '2031-08-03'],
   ])('on %s, within decision and today, it runs to %s', (day, end) => {

@@ -4,13 +4,15 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import { readCase } from '../../../contracts/case-file';
 import { commandSchemas } from '../../../contracts/commands.generated';
-import type { CaseEvent, CaseFile } from '../../../domain/history/case';
+import type { CaseFile } from '../../../domain/history/case';
 import type { Rehearsal } from '../../../domain/history/rehearsal';
 import { rehearse } from '../../../domain/history/rehearsal';
 import type { HistoryReport } from '../../../domain/history/report';
 import { reportOf } from '../../../domain/history/report';
 import { packFor } from '../../../domain/history/tale';
 import { directory, lawOf } from '../support/life';
+
+export * from './files';
 
 export interface Told extends Rehearsal {
   readonly report: HistoryReport;
@@ -43,42 +45,6 @@ export function caseAt(folder: string, name: string): CaseFile {
   if (!read.ok) throw new Error(`${name}: ${JSON.stringify(read.faults)}`);
   return read.file;
 }
-
-const blank: Omit<CaseFile, 'events'> = {
-  title: { original: 'Thí điểm xe buýt điện', en: 'Electric buses' },
-  country: 'Vietnam',
-  territory: 'An Bình',
-  sector: 'transport',
-  proposer: 'Department of Transport',
-  decidingAuthority: "People's Committee",
-  supervisor: 'Inspectorate',
-  legalBasis: 'none',
-  bottleneck: 'No rule for electric buses.',
-  objectives: [{ text: 'Cleaner air' }],
-  scope: 'Ten buses on one line.',
-  startDate: null,
-  plannedEnd: '2024-12-31',
-  outcome: { value: 'unknown', basis: 'Nothing was read.' },
-  replicatedTo: [],
-  codifiedBy: [],
-};
-
-export type Event = Partial<CaseEvent> & Pick<CaseEvent, 'kind' | 'date'>;
-
-export const eventOf = (event: Event): CaseEvent => ({
-  precision: event.date.length === 10 ? 'day' : event.date.length === 7 ? 'month' : 'year',
-  by: "People's Committee",
-  summary: `It was ${event.kind}.`,
-  confidence: 'read',
-  ...event,
-});
-
-/** A small file of events, each by the authority unless it says otherwise. */
-export const fileOf = (events: readonly Event[], more: Partial<CaseFile> = {}): CaseFile => ({
-  ...blank,
-  ...more,
-  events: events.map(eventOf),
-});
 
 /** The commands of one event, what was filled in with a `~`. */
 export const ownCommands = ({ lived }: Pick<Told, 'lived'>, index: number): string =>

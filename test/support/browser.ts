@@ -27,13 +27,14 @@ const argumentsIn = (text: string | undefined): string[] => [
 ];
 
 export function launchBrowser(): Promise<Browser> {
-  const { CHROMIUM_PATH, CHROMIUM_ARGS, CHROMIUM_LIBRARIES, ...env } = process.env;
+  const { CHROMIUM_PATH, CHROMIUM_ARGS, CHROMIUM_LIBRARIES, CHROMIUM_FONTS, ...env } = process.env;
   if (!CHROMIUM_PATH) return chromium.launch({ channel: 'chrome' });
   return chromium.launch({
     executablePath: CHROMIUM_PATH,
     args: argumentsIn(CHROMIUM_ARGS),
     env: {
       ...(env as Record<string, string>),
+      ...(CHROMIUM_FONTS ? { FONTCONFIG_FILE: CHROMIUM_FONTS } : {}),
       ...(CHROMIUM_LIBRARIES ? { LD_LIBRARY_PATH: CHROMIUM_LIBRARIES } : {}),
     },
   });

@@ -1,5 +1,5 @@
 /** test: before the whole lives: services, screens, and a real Chromium unpacked once in the cache. */
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cacheFolder, projectFolder } from '../../../scripts/set-up/places.mjs';
 import { setUp } from '../../../scripts/set-up.mjs';
@@ -13,7 +13,7 @@ async function unpackChromium() {
   const { version } = JSON.parse(readFileSync(packageFile, 'utf8'));
   const folder = join(cacheFolder(), `chromium-${version}`);
   mkdirSync(folder, { recursive: true });
-  const { TMPDIR, LD_LIBRARY_PATH } = process.env;
+  const { TMPDIR, LD_LIBRARY_PATH, FONTCONFIG_PATH } = process.env;
   process.env.TMPDIR = folder;
   process.env.AWS_LAMBDA_JS_RUNTIME = 'nodejs22.x'; // or it keeps its own system libraries packed
   const { default: chromium } = await import('@sparticuz/chromium');
@@ -22,8 +22,26 @@ async function unpackChromium() {
   process.env.CHROMIUM_LIBRARIES = process.env.LD_LIBRARY_PATH ?? '';
   restore('TMPDIR', TMPDIR);
   restore('LD_LIBRARY_PATH', LD_LIBRARY_PATH);
+  restore('FONTCONFIG_PATH', FONTCONFIG_PATH);
+  process.env.CHROMIUM_FONTS = fontsFor(folder);
   delete process.env.AWS_LAMBDA_JS_RUNTIME;
   if (!existsSync(process.env.CHROMIUM_PATH)) throw new Error('Chromium could not be unpacked.');
+}
+
+/** The package looks for its fonts in fixed places, where they are not; and a Chromium that finds none ends itself. */
+function fontsFor(folder) {
+  const file = join(folder, 'fonts.conf');
+  writeFileSync(
+    file,
+    `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${join(folder, 'fonts', 'fonts')}</dir>
+  <cachedir>${join(folder, 'font-cache')}</cachedir>
+</fontconfig>
+`,
+  );
+  return file;
 }
 
 function restore(name, value) {

@@ -40,9 +40,12 @@ import type { Instant } from '../domain/time';
 import type { Language } from '../domain/words';
 import type { Concerns, Vault } from './ports/concerns';
 import type { LawDesk } from './ports/law-desk';
+import type { Live } from './ports/live';
 
 export interface Sessions {
   find(id: string): Promise<SessionRow | null>;
+  /** Those of them that are still open. */
+  alive(ids: readonly string[]): Promise<ReadonlySet<string>>;
   open(session: SessionRow, expiresAt: Date): Promise<void>;
   close(id: string): Promise<void>;
   speak(id: string, language: Language): Promise<void>;
@@ -245,6 +248,7 @@ export interface Ports {
   readonly storage: Storage;
   readonly vault: Vault;
   readonly lives: Lives;
+  readonly live: Live;
   readonly reports: ReportSender;
   readonly campaigns: CampaignSender;
   readonly facts: FactsReader;

@@ -31,6 +31,7 @@ import { getForm } from './get-form';
 import { getForms } from './get-forms';
 import { getHealth } from './get-health';
 import { getLawDesk } from './get-law-desk';
+import { getLive } from './get-live';
 import { getNotices } from './get-notices';
 import { getOpenApi } from './get-open-api';
 import { getOperatorNoteCount } from './get-operator-note-count';
@@ -95,6 +96,7 @@ export const handlers: Handlers = {
   getForms,
   getHealth,
   getLawDesk,
+  getLive,
   getNotices,
   getOpenApi,
   getOperatorNoteCount,

@@ -1,4 +1,5 @@
 /** contracts (web, api, systems): what waits for somebody. */
+import * as live from '../live';
 import * as operator from '../operator-notes';
 import * as reference from '../reference-replies';
 import * as reply from '../replies';
@@ -25,6 +26,13 @@ export const desks = {
     summary: 'What your posts were told',
     query: ask.noticeQuery,
     replies: { 200: reference.noticePage },
+  },
+  getLive: {
+    method: 'get',
+    path: '/api/live',
+    summary: 'Tells as it happens that your tasks, your notices or a pilot on your screen changed',
+    query: live.liveQuery,
+    replies: { 200: { events: live.liveEvent } },
   },
   getOperatorNotes: {
     method: 'get',

@@ -11,6 +11,7 @@ import type {
   NoteRecord,
   NoteSearch,
   NoticeRecord,
+  NoticeSearch,
   Nows,
   PackRow,
   PilotHit,
@@ -85,13 +86,24 @@ export interface Pilots {
 export interface Inbox {
   tasks(tenant: string, search: TaskSearch, nows: Nows): Promise<readonly TaskRecord[]>;
   counts(tenant: string, posts: readonly string[], nows: Nows): Promise<TaskNumbers>;
-  notices(
-    tenant: string,
-    posts: readonly string[],
-    after: readonly [at: string, pilot: string, id: string] | null,
-    limit: number,
-  ): Promise<readonly NoticeRecord[]>;
 }
+
+export interface Notices {
+  /** Newest first. */
+  list(tenant: string, search: NoticeSearch): Promise<readonly NoticeRecord[]>;
+  /** Unread ones, counted up to `mostCounted`. */
+  count(tenant: string, reader: NoticeReader): Promise<number>;
+  read(
+    tenant: string,
+    reader: NoticeReader,
+    notices: readonly { readonly pilot: string; readonly id: string }[],
+  ): Promise<void>;
+  /** All that are there now, and none that is being written. */
+  readAll(tenant: string, reader: NoticeReader): Promise<void>;
+}
+
+/** A person in the posts held now. */
+export type NoticeReader = Pick<NoticeSearch, 'person' | 'posts'>;
 
 export interface OperatorNotes {
   list(tenant: string, search: NoteSearch): Promise<readonly NoteRecord[]>;
@@ -182,6 +194,7 @@ export interface Storage {
   readonly commands: Commands;
   readonly pilots: Pilots;
   readonly inbox: Inbox;
+  readonly notices: Notices;
   readonly operatorNotes: OperatorNotes;
   readonly reports: Reports;
   readonly concerns: Concerns;

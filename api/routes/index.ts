@@ -32,7 +32,9 @@ import { getForms } from './get-forms';
 import { getHealth } from './get-health';
 import { getLawDesk } from './get-law-desk';
 import { getLive } from './get-live';
+import { getNoticeCount } from './get-notice-count';
 import { getNotices } from './get-notices';
+import { readNotices } from './read-notices';
 import { getOpenApi } from './get-open-api';
 import { getOperatorNoteCount } from './get-operator-note-count';
 import { getOperatorNotes } from './get-operator-notes';
@@ -97,7 +99,9 @@ export const handlers: Handlers = {
   getHealth,
   getLawDesk,
   getLive,
+  getNoticeCount,
   getNotices,
+  readNotices,
   getOpenApi,
   getOperatorNoteCount,
   getOperatorNotes,

@@ -9,6 +9,7 @@ import { draftsIn } from './drafts';
 import { exportsIn } from './exports';
 import { inboxIn } from './inbox';
 import { lawDeskIn } from './law-desk';
+import { noticesIn } from './notices';
 import { operatorNotesIn } from './operator-notes';
 import { pilotsIn } from './pilots';
 import { rowsOf } from './query';
@@ -22,6 +23,7 @@ export const createStorage = (pool: Pool, now: () => Date = () => new Date()) =>
   commands: commandsIn(pool),
   pilots: pilotsIn(pool),
   inbox: inboxIn(pool),
+  notices: noticesIn(pool),
   operatorNotes: operatorNotesIn(pool),
   reports: reportsIn(pool),
   concerns: concernsIn(pool),

@@ -12,11 +12,11 @@ import type {
   TaskPage,
   Timeline,
 } from '../../../contracts/http';
+import type { NoticePage } from '../../../contracts/notices';
 import type {
   DirectoryView,
   FormView,
   GlossaryView,
-  NoticePage,
   PackView,
 } from '../../../contracts/reference-replies';
 import type { Language } from '../../../domain/words';

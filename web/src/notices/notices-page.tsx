@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import type { NoticePage } from '../../../contracts/reference-replies';
+import type { NoticePage } from '../../../contracts/notices';
 import { useNotices } from '../api/queries';
 import { momentOf } from '../format/dates';
 import { useNames } from '../format/use-names';

@@ -18,6 +18,7 @@ export interface LiveWord {
   readonly clock: boolean;
 }
 
+/** Without any news it is a sign of life. */
 export const liveEvent = z.object({
   /** Events were missed, or may have been: ask for everything again. */
   all: z.boolean(),

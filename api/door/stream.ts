@@ -4,8 +4,6 @@ import type { Request, Response } from 'express';
 /** Where events go, until it ends. */
 export interface Outlet<T> {
   send(event: T, id: string): void;
-  /** A sign of life that no reader sees; the newest id goes with it. */
-  beat(id: string): void;
   end(): void;
 }
 
@@ -36,7 +34,6 @@ function outletOf(response: Response): Outlet<unknown> {
   };
   return {
     send: (event, id) => write(`id: ${id}\ndata: ${JSON.stringify(event)}`),
-    beat: (id) => write(`: alive\nid: ${id}`),
     end: () => response.end(),
   };
 }

@@ -61,9 +61,9 @@ export class Line {
     if (this.timer === undefined) this.flush();
   }
 
+  /** A sign of life: whoever hears none for long has lost the line. While something rests it comes by itself. */
   beat(): void {
-    // An older id would promise that what waits was told.
-    if (this.timer === undefined) this.outlet.beat(this.mark());
+    if (this.timer === undefined) this.outlet.send(noNews, this.mark());
   }
 
   end(): void {

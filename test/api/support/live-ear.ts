@@ -5,12 +5,9 @@ import type { Asker } from './asker';
 
 const patienceMs = 20_000;
 
-export interface Heard extends LiveEvent {
-  readonly id: string;
-}
-
 export class LiveEar {
-  readonly heard: Heard[] = [];
+  /** News, after the greeting; signs of life are counted. */
+  readonly heard: LiveEvent[] = [];
   beats = 0;
   isOver = false;
   lastId = '';
@@ -88,10 +85,15 @@ export class LiveEar {
       }),
     );
     this.lastId = fields.get('id') ?? this.lastId;
-    if (fields.get('') === 'alive') this.beats += 1;
     const data = fields.get('data');
-    if (data !== undefined)
-      this.heard.push({ ...liveEvent.strict().parse(JSON.parse(data)), id: this.lastId });
+    if (data !== undefined) this.hear(liveEvent.strict().parse(JSON.parse(data)));
     this.wake();
+  }
+
+  private hear(event: LiveEvent): void {
+    const { all, tasks, notices, clock, pilots } = event;
+    const isNews = all || tasks || notices || clock || pilots.length > 0;
+    if (isNews || this.heard.length === 0) this.heard.push(event);
+    else this.beats += 1;
   }
 }

@@ -20,7 +20,7 @@ export const live = {
     news: 'Diễn biến',
     unread: 'thông báo chưa đọc',
     unreadMark: 'Chưa đọc',
-    markRead: 'Đã đọc',
+    markRead: 'Đánh dấu đã đọc',
     markReadOf: 'Đánh dấu đã đọc: {{sentence}}',
     readAll: 'Đánh dấu đã đọc tất cả',
     allRead: 'Đã đánh dấu đọc tất cả thông báo.',

@@ -5,7 +5,7 @@ import { defineChapter, refuse } from '../kernel';
 import type { Law } from '../law/law';
 import { changeMatter, matterOf, nextMatterId, openMatter, openMattersOf } from '../matters';
 import type { Matter, Pilot } from '../pilot';
-import { closed, underOutcomeReview, underTerm } from '../stages';
+import { closed, living, underOutcomeReview, underTerm } from '../stages';
 import { reopening } from '../state/outcome';
 import type { Part, Publication, Withheld, WithholdingGround } from '../state/publication';
 import { partsThere, publicationKind as kind } from '../state/publication';
@@ -155,7 +155,8 @@ function dutyOf(law: Law, { id, state, data }: Matter<Publication>): Duty {
   };
 }
 
-const decides = { by: ['head', 'superiorHead'], stages, bars, basedOn: 'matter' } as const;
+/** Also where a pilot is examined anew: what lies on the head's desk stays decidable. */
+const decides = { by: ['head', 'superiorHead'], stages: living, bars, basedOn: 'matter' } as const;
 
 export const chapter = defineChapter<PublicationCommands, Events>({
   name: 'publication',

@@ -155,6 +155,9 @@ export const chapter = defineChapter<RenewalCommands, Events>({
       by: ['head', 'superiorHead'],
       stages: started,
       bars: ['proposer', 'interested', 'implementer'],
+      // What never started has no term that another could follow: its own is changed or extended.
+      offered: ({ pilot, reconstructed }) =>
+        pilot.running.startedOn === null && !reconstructed ? refuse('NO_TERM_BEFORE') : null,
       decide: decideAnew,
     },
     StartNextTerm: {

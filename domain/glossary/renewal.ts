@@ -44,6 +44,11 @@ export const glossary: Glossary = {
     },
   },
   refusals: {
+    NO_TERM_BEFORE: {
+      vi: 'Thí điểm chưa bắt đầu nên chưa có giai đoạn nào để nối tiếp; hãy thay đổi hoặc gia hạn chính thời hạn đã duyệt.',
+      en: 'The pilot has not started, so there is no term that another could follow; change or extend the approved one.',
+      fr: "Le pilote n'a pas démarré, aucune période ne peut donc être suivie d'une autre ; modifiez ou prolongez celle qui est approuvée.",
+    },
     NO_NEXT_TERM: {
       vi: 'Chưa có quyết định cho giai đoạn tiếp theo; cấp có thẩm quyền phải quyết định trước.',
       en: 'No next term is decided; the authority must decide first.',

@@ -118,7 +118,7 @@ describe('[M3] the register of bottlenecks', () => {
   });
 });
 
-describe('[M78] the regulatory backlog', () => {
+describe('the regulatory backlog', () => {
   const need = (n: number, state: string, openedAt = at('03-02'), change: object = {}): Matter =>
     matter(
       'regulatoryNeed',
@@ -204,7 +204,7 @@ describe('[M78] the regulatory backlog', () => {
   });
 });
 
-describe('[M84] programmes', () => {
+describe('programmes', () => {
   const member = (n: number, code: string, state = 'joined', sort = 'other') =>
     matter('programme', n, state, { code, sort });
   const staged = (id: string, stage: Stage, matters: readonly Matter[]) =>
@@ -226,7 +226,7 @@ describe('[M84] programmes', () => {
   });
 });
 
-describe('[M66] talent', () => {
+describe('talent', () => {
   const entry = (n: number, form: string, effect: string, person = 'p-9', state = 'recorded') =>
     matter('talent', n, state, { person, form, effect, training: null, indicator: null });
 

@@ -122,7 +122,7 @@ describe('a draft that is not finished', () => {
   });
 });
 
-describe('a plan under a law with caps [M59]', () => {
+describe('a plan under a law with caps', () => {
   const under = (plan: Partial<Plan>): Prospect =>
     prospect({ addressee: 'hoa-lac', plan }, holderOf('hoa-lac:cadre-1'), {
       ...facts,

@@ -239,7 +239,7 @@ test.each(rows)('[M43][M45] %s: that line, and no other', (_, at, told, change) 
   });
 });
 
-test('[M45] a visit is planned for each unit that is named, each with its own', () => {
+test('a visit is planned for each unit that is named, each with its own', () => {
   const units = ['hoa-lac', 'tan-lap'];
   const planned = event('InspectionPlanned', { ...payloads.PlanInspection, units });
   const both = evolveCampaign(opened().campaign, planned);

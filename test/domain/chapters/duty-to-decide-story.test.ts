@@ -141,7 +141,7 @@ const toSuperior = rung('escalation', 'superiorHead');
 test.each([
   ...['decideProposal', 'signDecision', 'answerVote', 'decideParticipant'],
   ...['decideResponsibility', 'concludeAbuse', 'decideProtection'],
-])('[M58] silence about %s is noticed once the superior is told', (step) =>
+])('silence about %s is noticed once the superior is told', (step) =>
   expect(rings(dutyOf(step), toSuperior)).toEqual([
     {
       type: 'NonDecisionNoticed',

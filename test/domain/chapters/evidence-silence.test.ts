@@ -131,11 +131,11 @@ describe('who may know of evidence that the subject was not told of', () => {
     [{ matter: 'export-1' }, false],
     [{}, false],
     [null, false],
-  ])('[M91] an entry with %j tells of it: %s', (body, tells) =>
+  ])('an entry with %j tells of it: %s', (body, tells) =>
     expect(tellsOf(new Set([E]), body)).toBe(tells),
   );
 
-  it('[M91] of a list of what moved, their lines are left out and the others stay', () => {
+  it('of a list of what moved, their lines are left out and the others stay', () => {
     const own = { matter: 'main', step: 'report' };
     const body = { to: 'vn-public@2', moved: [{ matter: E, step: 'release' }, own], number: null };
     expect(bodySeen(new Set([E]), body)).toEqual({ ...body, moved: [own] });

@@ -1,4 +1,5 @@
 /** test: publication by tables: who prepares and decides, whom it is told, what the set keeps, and which parts exist when. */
+import { living } from '../../../domain/stages';
 import type { Part } from '../../../domain/state/publication';
 import { partsThere, publicSet } from '../../../domain/state/publication';
 import {
@@ -72,15 +73,15 @@ doors([
   },
   {
     ...{ command: 'ApprovePublication', life: prepared, post: head, payload: approving },
-    ...{ posts: heads, stages },
+    ...{ posts: heads, stages: living },
   },
   {
     ...{ command: 'SendBackPublication', life: prepared, post: head, payload: reasons },
-    ...{ posts: heads, stages },
+    ...{ posts: heads, stages: living },
   },
   {
     ...{ command: 'ReviewWithholding', life: approved, post: head, payload: keep },
-    ...{ posts: heads, stages },
+    ...{ posts: heads, stages: living },
   },
   {
     ...{ command: 'WithdrawPublication', life: approved, post: head, payload: reasons },

@@ -63,7 +63,7 @@ gates(prepared, {
   command: 'ApprovePublication',
   post: head,
   payload: approve,
-  wrongStages: ['SUBMITTED', 'ARCHIVED'],
+  wrongStages: ['ARCHIVED'],
   basedOn: 'matter',
   ...decided,
 });
@@ -71,7 +71,7 @@ gates(prepared, {
   command: 'SendBackPublication',
   post: head,
   payload: withdraw,
-  wrongStages: ['SUBMITTED', 'ARCHIVED'],
+  wrongStages: ['ARCHIVED'],
   basedOn: 'matter',
   ...decided,
 });
@@ -79,7 +79,7 @@ gates(approved, {
   command: 'ReviewWithholding',
   post: head,
   payload: keep,
-  wrongStages: ['SUBMITTED', 'ARCHIVED'],
+  wrongStages: ['ARCHIVED'],
   basedOn: 'matter',
   ...decided,
 });

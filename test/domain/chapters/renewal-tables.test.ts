@@ -68,6 +68,15 @@ tellings([
 ]);
 
 describe('DecideAnew', () => {
+  test('not for what never started: there is no term to follow', () => {
+    const halted = changed(running(), (pilot) => ({
+      ...pilot,
+      stage: 'SUSPENDED',
+      running: { ...pilot.running, startedOn: null },
+    }));
+    expect(codeOf(halted.tries(posts.head, 'DecideAnew', anew))).toBe('NO_TERM_BEFORE');
+  });
+
   const tries = (change: object, life = running()) =>
     codeOf(life.tries(posts.head, 'DecideAnew', { ...anew, ...change }));
   const planned = (change: object) =>

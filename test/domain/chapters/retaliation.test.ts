@@ -95,7 +95,7 @@ describe('a negative personnel event during a pilot', () => {
     expect(codeOf(explained().tries(head, 'ExamineRetaliation', verdict))).toBe('UNIT_CONCERNED');
   });
 
-  it('[M65] against a speaker names nobody', () => {
+  it('against a speaker names nobody', () => {
     const speaker = { target: 'speaker', person: null };
     expect(bodyOf(noticed(speaker), 'RetaliationNoticed')).toMatchObject({
       person: null,

@@ -128,7 +128,7 @@ describe('a vacancy', () => {
     expect(codeOf(asked().tries(secretary, 'ReportVacancy', report))).toBe('NO_VACANCY');
   });
 
-  it('[M58] is noted by the clock at the next step of the duty’s ladder, once, and decides nothing', () => {
+  it('is noted by the clock at the next step of the duty’s ladder, once, and decides nothing', () => {
     const life = barred().until('2026-03-20 09:00');
     expect(life.types.filter((type) => type === 'VacancyNoted')).toHaveLength(1);
     expect(stateOf(life, 'protection-1')).toBe('requested');

@@ -84,7 +84,7 @@ keeps(L, 'superiorLiability', openedAt, [
   ],
 ]);
 
-describe('[M106] who answers for whom, and who judges it', () => {
+describe('who answers for whom, and who judges it', () => {
   const noteFor = (post: string | null, within = directory, pilot = alive().pilot) =>
     liabilityNote(
       { pilot, directory: within, receivedAt: openedAt },

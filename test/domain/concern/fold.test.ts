@@ -196,6 +196,6 @@ test.each<[string, Partial<Concern>, boolean]>([
   ['concluded', { state: 'concluded', identity: 'erased' }, false],
   ['closed, harmed since', { state: 'closed', retaliations: [open] }, false],
   ['closed, answered', { state: 'closed', retaliations: [{ ...open, answer: 'protected' }] }, true],
-])('[M65] %s: settled is %s', (_, change, expected) =>
+])('%s: settled is %s', (_, change, expected) =>
   expect(isSettled({ ...unraised('practice', 'c'), ...change })).toBe(expected),
 );

@@ -178,7 +178,7 @@ describe('what is not in force is out', () => {
     expect(lineOf(living(), sort, fact, person)).toBeUndefined(),
   );
 
-  it('[M91] [M100] an upheld case is in the record and in the evidence, never in a note of priority', () => {
+  it('an upheld case is in the record and in the evidence, never in a note of priority', () => {
     expect(factsOf(upheld(), 'portableRecord', ownerPerson)).toContain('abuse');
     expect(factsOf(upheld(), 'sealedEvidence', ownerPerson)).toContain('abuse');
     expect(factsOf(upheld(), 'personnelNote', ownerPerson)).not.toContain('abuse');

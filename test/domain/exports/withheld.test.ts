@@ -88,7 +88,7 @@ describe('entries that leave whole', () => {
   const typesFor = (life: Life, person = subject): readonly string[] =>
     evidenceOfPerson({ pilot: life.pilot, person }, linesOf(life)).map(({ event }) => event.type);
 
-  it('[M91] are the dated trail and the subject’s own concluded case', () => {
+  it('are the dated trail and the subject’s own concluded case', () => {
     expect(typesFor(approvedPilot())).toEqual(
       expect.arrayContaining(['Submitted', 'LegalitySheetSigned', 'ApprovedAsPilot']),
     );
@@ -97,7 +97,7 @@ describe('entries that leave whole', () => {
     );
   });
 
-  it('[M91] hold no case of somebody else, and none that is still open', () => {
+  it('hold no case of somebody else, and none that is still open', () => {
     expect(typesFor(finalResult(), ownerPerson)).not.toContain('ResponsibilityDecided');
     expect(typesFor(notifiedLife())).not.toContain('ResponsibilityDecided');
     expect(typesFor(upheld(), ownerPerson)).toContain('AbuseUpheld');

@@ -12,7 +12,7 @@ const lots: readonly Lot[] = Array.from({ length: 10 }, (_, i) => ({
 const wanted: Wanted = { seats: 3, reserve: 4, outside: 0, skills: [] };
 const seeds = Array.from({ length: 3000 }, (_, i) => `seed-${i}`);
 
-test('[M26] every lot is drawn about as often as any other', () => {
+test('every lot is drawn about as often as any other', () => {
   const times = new Map<string, number>();
   for (const seed of seeds)
     for (const post of drawPanel(seed, lots, wanted).seats)
@@ -21,7 +21,7 @@ test('[M26] every lot is drawn about as often as any other', () => {
   for (const { post } of lots) expect(Math.abs((times.get(post) ?? 0) - 900)).toBeLessThan(100);
 });
 
-test('[M26] every lot is first about as often as any other', () => {
+test('every lot is first about as often as any other', () => {
   const firsts = seeds.map((seed) => drawnOrder(seed, lots)[0]?.post);
   for (const { post } of lots) {
     const often = firsts.filter((first) => first === post).length;

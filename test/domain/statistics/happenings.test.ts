@@ -107,7 +107,7 @@ describe('the days of a life', () => {
     expect([found.decidedAt, found.closedAt]).toEqual([local('2026-03-02'), local('2027-06-01')]);
   });
 
-  test('[M39] a replication runs from its own proposal to the agreement that opens a child', () => {
+  test('a replication runs from its own proposal to the agreement that opens a child', () => {
     const propose = (matter: string, day: string) => event('ReplicationProposed', { matter }, day);
     const agree = (body: object, day: string) => event('ReplicationAgreed', body, day);
     const { replications } = days(

@@ -158,7 +158,7 @@ describe('the tables of the figures', () => {
     ]);
   });
 
-  test('[M39] children that started wait from the proposal, those that have not are in no time', () => {
+  test('children that started wait from the proposal, those that have not are in no time', () => {
     const leads = {
       agreement: new Map([
         [4, 1],

@@ -84,7 +84,7 @@ test('a pilot that was referred or returned three times is one pilot', () => {
   expect(counts(tally, 'happened')).toEqual({ 'happened.referred': 3, 'happened.returned': 3 });
 });
 
-test('[M73] obstacles fall into sector and kind, each as often as it was raised', () => {
+test('obstacles fall into sector and kind, each as often as it was raised', () => {
   const tally = tallied(
     facts({ sector: 'land', counts: { 'obstacles.rules': 2, 'abuse.alleged': 1 } }),
     facts({ sector: 'land', counts: { 'obstacles.rules': 1, 'obstacles.people': 1 } }),
@@ -216,7 +216,7 @@ describe('the time that a step took', () => {
     expect(sumsOf(of([span({ mark: 'V' })]), of([span()], { unit: 'tan-lap' }))).toHaveLength(1);
   });
 
-  test('[M77] is kept beside it by level and unit', () => {
+  test('is kept beside it by level and unit', () => {
     const { alike } = tallied(
       of([span()]),
       of([span()], { unit: 'tan-lap' }),
@@ -230,7 +230,7 @@ describe('the time that a step took', () => {
   });
 });
 
-describe('[M39] a replication', () => {
+describe('a replication', () => {
   const replication = {
     child: 'p-2',
     proposedAt: local('2026-03-02 23:00'),

@@ -7,7 +7,7 @@ import { ruleOf } from '../../../domain/law/law';
 import type { Pilot } from '../../../domain/pilot';
 import { isReconstructing } from '../../../domain/pilot';
 import { roles } from '../../../domain/roles';
-import { closed, phaseOfStage, stages } from '../../../domain/stages';
+import { closed, phaseOfStage, stages, underTerm } from '../../../domain/stages';
 import { barredByPast } from '../../../domain/state/separation';
 import { tasksOf } from '../../../domain/tasks';
 import { directory } from '../support/life';
@@ -27,7 +27,8 @@ const broughtByTime = new Set([
   'NonDecisionNoticed',
   'VacancyNoted',
 ]);
-const movedByTime = new Set(['RUNNING>LAPSED', 'SUSPENDED>LAPSED']);
+/** lifecycle.md section 1: a term with a date runs out whatever stage under it the pilot has come to. */
+const movedByTime = new Set(underTerm.map((stage) => `${stage}>LAPSED`));
 
 export class Broken extends Error {}
 

@@ -14,7 +14,7 @@ const stepsOfALife = 200;
 const share = Number(process.env['PILOTAGE_WILD'] ?? 6_700);
 const wanted = process.env['PILOTAGE_LONG'] === '1' ? 1_000_000 : share;
 /** Of the steps of a life, so many of a hundred are commands; in the others time passes, or nothing fits. */
-const commandsOfSteps = 0.83;
+const commandsOfSteps = 0.79;
 const livesEach = Math.ceil(wanted / commandsOfSteps / stepsOfALife / Object.keys(begins).length);
 
 interface Told {

@@ -30,6 +30,13 @@ export class Person {
     return read<T>(await fetch(this.url + path, { headers: this.headers }));
   }
 
+  /** A reply without an end, until it is left. */
+  async stream(path: string, signal: AbortSignal): Promise<AsyncIterable<Uint8Array>> {
+    const { status, body } = await fetch(this.url + path, { headers: this.headers, signal });
+    if (status !== 200 || body === null) throw new Error(`${path} answered ${status}`);
+    return body;
+  }
+
   async post<T>(path: string, body: object): Promise<T> {
     const headers = { ...this.headers, 'content-type': 'application/json' };
     return read<T>(

@@ -7,6 +7,8 @@ export interface Plan {
   readonly people: readonly number[];
   readonly busyMs: number;
   readonly starts: readonly [number, number];
+  /** Screens that hear what happens. */
+  readonly screens: readonly [number, number];
   /** Pilots in the ledger. */
   readonly ledger: readonly [number, number];
   /** Open tasks. */
@@ -19,6 +21,7 @@ const whole: Plan = {
   people: [8, 16, 32],
   busyMs: 6_000,
   starts: [60, 240],
+  screens: [20, 800],
   ledger: [300, 2_400],
   tasks: [10_000, 100_000],
   pages: 100,
@@ -30,12 +33,13 @@ export function planOf(scale: number): Plan {
   const part = (n: number, least = 1): number => Math.max(least, Math.round(n * scale));
   const pair = ([small, large]: readonly [number, number]) =>
     [part(small, 5), part(large, 20)] as const;
-  const { lives, people, busyMs, starts, ledger, tasks, pages } = whole;
+  const { lives, people, busyMs, starts, screens, ledger, tasks, pages } = whole;
   return {
     lives: { warmUp: part(lives.warmUp), empty: part(lives.empty), full: part(lives.full) },
     people: scale < 0.1 ? [2, 8] : people,
     busyMs: part(busyMs, 100),
     starts: pair(starts),
+    screens: pair(screens),
     ledger: pair(ledger),
     tasks: [part(tasks[0], 200), part(tasks[1], 2_000)],
     pages: part(pages, 3),

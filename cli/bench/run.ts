@@ -10,6 +10,7 @@ import type { House } from './house';
 import { inbox } from './inbox';
 import { growthOf, ledger } from './ledger';
 import type { Plan } from './plan';
+import { screens } from './screens';
 import type { Cost } from './statistics';
 import { latencyOf, timed } from './statistics';
 import { starts, throughput } from './throughput';
@@ -53,6 +54,9 @@ export async function runBenches(house: House, plan: Plan, to: Tell): Promise<vo
   }));
   await tell(to, 'starts, 16 at once', 'starts', async () => ({
     findings: [...(await starts(busy, bare, plan.starts)), ...sentAgain(busy, bare)],
+  }));
+  await tell(to, 'screens that others look at', 'open screens', async () => ({
+    findings: await screens(quiet, url, plan.screens, plan.lives.full),
   }));
   await tell(to, 'ledger', 'entries', async () => ({
     findings: await ledger(pool, original, plan.ledger),

@@ -5,6 +5,7 @@ import type { CommandReply, DraftView, TaskPage } from '../../contracts/http';
 import { NotKnown, Person } from './person';
 import type { Act } from './route';
 import { acts, proposer, submission } from './route';
+import { Screen } from './screen';
 
 /** A browser that does not find its task at once looks again; nobody looks longer than this. */
 const mostLooks = 200;
@@ -38,6 +39,10 @@ export class Town {
     return person;
   }
 
+  screenAt(post: string): Promise<Screen> {
+    return Screen.open(this.at(post));
+  }
+
   async drafts(): Promise<string> {
     return (await this.at(proposer).post<DraftView>('/api/pilots', { payload: {} })).pilot;
   }
@@ -52,7 +57,7 @@ export class Town {
   }
 
   /** Answers how often the desk was looked at until it showed what the act had changed. */
-  async sees({ then }: Act, pilot: string): Promise<number> {
+  async sees({ then }: Pick<Act, 'then'>, pilot: string): Promise<number> {
     for (let looks = 1; looks <= mostLooks; looks += 1) {
       const { tasks } = await this.at(then.post).get<TaskPage>(desk);
       const isThere = tasks.some((task) => task.pilot === pilot && task.step === then.step);

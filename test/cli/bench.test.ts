@@ -52,6 +52,7 @@ test('a very small run measures everything, prints finite numbers and leaves not
     'decisions, one at a time',
     'decisions, many at once',
     'starts, 16 at once',
+    'screens that others look at',
     'ledger',
     'desks',
     'decisions, one at a time, in a full house',

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Calendar } from '../domain/calendar/calendar';
 import type { LawPack } from '../domain/law/pack';
 import { languages } from '../domain/words';
-import { instant, words } from './replies';
+import { words } from './replies';
 
 const capacity = z.enum(['holder', 'acting']);
 

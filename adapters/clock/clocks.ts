@@ -72,9 +72,7 @@ export function createClocks(pool: Pool, now: () => number = Date.now): Clocks {
         ...set(legal),
         real,
       });
-      if (moved === null) continue;
-      await tellScreens(pool, { tenant, clock: true });
-      return moved;
+      if (moved !== null) return moved;
     }
   };
   return {
@@ -106,7 +104,9 @@ async function rebase(
      WHERE tenant = $1 AND id = $2 AND legal_base = $6 AND real_base = $7 AND rate = $8 RETURNING ${columns}`,
     [tenant, from.id, to.legal, to.real, to.rate, from.legalBase, from.realBase, from.rate],
   );
-  return rows[0] === undefined ? null : clockOfRow(rows[0]);
+  if (rows[0] === undefined) return null;
+  await tellScreens(pool, { tenant, clock: true });
+  return clockOfRow(rows[0]);
 }
 
 async function provide(pool: Pool, tenant: string, clock: LegalClock): Promise<LegalClock> {

@@ -15,6 +15,20 @@ const icons = { late: 'late', due: 'clock' } as const;
 /** To the entry that it tells of. */
 const linkOf = ({ pilot, seq }: Notice): string => `${caseLink(pilot)}#entry-${seq}`;
 
+function Mark({ sentence, read }: { readonly sentence: string; read(): void }): ReactNode {
+  const { t } = useTranslation();
+  return (
+    <button
+      type="button"
+      className={classes['mark']}
+      aria-label={t('notices.markReadOf', { sentence })}
+      onClick={read}
+    >
+      <Icon name="done" size={15} /> {t('notices.markRead')}
+    </button>
+  );
+}
+
 interface NoticeLineProps {
   readonly notice: Notice;
   /** Said by the heading above. */
@@ -51,16 +65,7 @@ export function NoticeLine({ notice, withoutPilot, read }: NoticeLineProps): Rea
           · {names.fullPost(notice.post)}
         </span>
       </div>
-      {!isRead && (
-        <button
-          type="button"
-          className={classes['mark']}
-          aria-label={t('notices.markReadOf', { sentence })}
-          onClick={read}
-        >
-          <Icon name="done" size={15} /> {t('notices.markRead')}
-        </button>
-      )}
+      {!isRead && <Mark sentence={sentence} read={read} />}
     </li>
   );
 }

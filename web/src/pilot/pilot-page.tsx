@@ -18,28 +18,37 @@ import { PilotHeader } from './header';
 import classes from './pilot-page.module.css';
 import { WhoActs } from './who-acts';
 
-export default function PilotPage({ id }: { readonly id: string }): ReactNode {
+interface NotThereProps {
+  readonly error: unknown;
+  again(): void;
+}
+
+function NotThere({ error, again }: NotThereProps): ReactNode {
   const { t } = useTranslation();
+  const isMissing = error instanceof Declined && error.problem.status === 404;
+  return (
+    <div className="page">
+      <h1>{t('pilots.title')}</h1>
+      {isMissing ? (
+        <Empty>
+          <p>{t('pilot.missing')}</p>
+          <Link href="/pilots">{t('pilots.title')}</Link>
+        </Empty>
+      ) : (
+        <ProblemNote error={error} retry={again} />
+      )}
+    </div>
+  );
+}
+
+export default function PilotPage({ id }: { readonly id: string }): ReactNode {
   const pilot = usePilot(id);
   const view = pilot.data;
   usePageTitle(view?.title ?? '');
   useWatched(id);
   if (view === undefined) {
     if (pilot.isPending) return <Waiting />;
-    const missing = pilot.error instanceof Declined && pilot.error.problem.status === 404;
-    return (
-      <div className="page">
-        <h1>{t('pilots.title')}</h1>
-        {missing ? (
-          <Empty>
-            <p>{t('pilot.missing')}</p>
-            <Link href="/pilots">{t('pilots.title')}</Link>
-          </Empty>
-        ) : (
-          <ProblemNote error={pilot.error} retry={() => void pilot.refetch()} />
-        )}
-      </div>
-    );
+    return <NotThere error={pilot.error} again={() => void pilot.refetch()} />;
   }
   return (
     <article className="page" data-testid="pilot" data-revision={view.revision}>

@@ -91,6 +91,9 @@ export const commandIdReused = (): ApiProblem => problem('COMMAND_ID_REUSED');
 export const timeGoesForward = (now: string): ApiProblem => problem('TIME_GOES_FORWARD', { now });
 export const tooMany = (seconds: number): ApiProblem =>
   new ApiProblem('TOO_MANY', { seconds }, undefined, seconds);
+/** Some end soon, others when a screen is closed. */
+export const tooManyStreams = (most: number): ApiProblem =>
+  new ApiProblem('TOO_MANY_STREAMS', { most }, undefined, 30);
 export const unknownOutcome = (): ApiProblem => new ApiProblem('UNKNOWN', {}, undefined, 1);
 export const away = (): ApiProblem => new ApiProblem('AWAY', {}, undefined, 5);
 export const onHold = (reason: string): ApiProblem => problem('ON_HOLD', { reason });

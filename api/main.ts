@@ -8,6 +8,8 @@ import { provideRootKey, rootKeyFile } from '../adapters/keys/root-key';
 import { createSealer } from '../adapters/keys/sealer';
 import { hearAnswers } from '../adapters/postgres/hearing';
 import { createLawBook } from '../adapters/postgres/law-book';
+import { Listener } from '../adapters/postgres/listener';
+import { hearLive } from '../adapters/postgres/live';
 import { createPool } from '../adapters/postgres/pool';
 import { createStorage } from '../adapters/postgres/reading';
 import { lawsIn } from '../adapters/postgres/reading/laws';
@@ -18,6 +20,7 @@ import { provideVaultKey, vaultKeyFile } from '../adapters/vault/vault-key';
 import { createApp } from './app';
 import { readConfig } from './config';
 import type { ApiConfig } from './config';
+import { openSwitchboard } from './live/open';
 import type { Log, Ports, Settings } from './ports';
 
 const closeWithinMs = 10_000;
@@ -41,7 +44,29 @@ const settingsOf = (config: ApiConfig): Settings => ({
 
 interface World {
   readonly ports: Ports;
+  endStreams(): void;
   close(): Promise<void>;
+}
+
+const realNow = (): Date => new Date();
+
+/** What is committed is heard on one connection: by whoever waits for an answer, and by open screens. */
+function openEars(config: ApiConfig, storage: Ports['storage'], log: Log) {
+  const live = openSwitchboard({ storage, settings: settingsOf(config), realNow, log });
+  const onError = (err: unknown): void =>
+    log.warn({ err }, 'what is committed is not heard of at once, for a moment');
+  const listener = new Listener({
+    connectionString: config.databaseUrl,
+    onError,
+    onGap: () => live.missed(),
+  });
+  const hearing = hearAnswers(listener, {
+    read: async (tenant, id) => (await storage.commands.answer(tenant, id))?.answer ?? null,
+    onError,
+  });
+  hearLive(listener, live);
+  void listener.listen();
+  return { live, hearing, listener };
 }
 
 function openWorld(config: ApiConfig, log: Log): World {
@@ -55,11 +80,7 @@ function openWorld(config: ApiConfig, log: Log): World {
     asVault: true,
   });
   const storage = createStorage(pool);
-  const hearing = hearAnswers({
-    connectionString: config.databaseUrl,
-    read: async (tenant, id) => (await storage.commands.answer(tenant, id))?.answer ?? null,
-    onError: (err) => log.warn({ err }, 'answers are heard of from Temporal only, for a moment'),
-  });
+  const { live, hearing, listener } = openEars(config, storage, log);
   const lives = createLives(config.temporal, pool, hearing);
   const root = provideRootKey(rootKeyFile(config.dataFolder));
   return {
@@ -72,13 +93,15 @@ function openWorld(config: ApiConfig, log: Log): World {
       campaigns: { send: (...sent) => lives.sendToCampaign(...sent) },
       hands: createClocks(pool),
       lives,
+      live,
       sealer: createSealer({ program: 'api', root }),
       log,
-      realNow: () => new Date(),
+      realNow,
     },
+    endStreams: () => live.close(),
     async close() {
       await lives.close();
-      await hearing.close();
+      await listener.close();
       await Promise.all([pool.end(), vaultPool.end()]);
     },
   };
@@ -116,6 +139,7 @@ async function main(): Promise<void> {
     if (isStopping) return;
     isStopping = true;
     log.info({ why }, 'stopping');
+    world.endStreams();
     void closed(server)
       .then(() => world.close())
       .finally(() => process.exit(0));

@@ -14,6 +14,7 @@ import type {
   NoteRecord,
   NoteSearch,
   NoticeRecord,
+  NoticeSearch,
   Nows,
   PackRow,
   PilotHit,
@@ -43,9 +44,12 @@ import type { Instant } from '../domain/time';
 import type { Language } from '../domain/words';
 import type { Concerns, Vault } from './ports/concerns';
 import type { LawDesk } from './ports/law-desk';
+import type { Live } from './ports/live';
 
 export interface Sessions {
   find(id: string): Promise<SessionRow | null>;
+  /** Those of them that are still open. */
+  alive(ids: readonly string[]): Promise<ReadonlySet<string>>;
   open(session: SessionRow, expiresAt: Date): Promise<void>;
   close(id: string): Promise<void>;
   speak(id: string, language: Language): Promise<void>;
@@ -85,13 +89,24 @@ export interface Pilots {
 export interface Inbox {
   tasks(tenant: string, search: TaskSearch, nows: Nows): Promise<readonly TaskRecord[]>;
   counts(tenant: string, posts: readonly string[], nows: Nows): Promise<TaskNumbers>;
-  notices(
-    tenant: string,
-    posts: readonly string[],
-    after: readonly [at: string, pilot: string, id: string] | null,
-    limit: number,
-  ): Promise<readonly NoticeRecord[]>;
 }
+
+export interface Notices {
+  /** Newest first. */
+  list(tenant: string, search: NoticeSearch): Promise<readonly NoticeRecord[]>;
+  /** Unread ones, counted up to `mostCounted`. */
+  count(tenant: string, reader: NoticeReader): Promise<number>;
+  read(
+    tenant: string,
+    reader: NoticeReader,
+    notices: readonly { readonly pilot: string; readonly id: string }[],
+  ): Promise<void>;
+  /** All that are there now, and none that is being written. */
+  readAll(tenant: string, reader: NoticeReader): Promise<void>;
+}
+
+/** A person in the posts held now. */
+export type NoticeReader = Pick<NoticeSearch, 'person' | 'posts'>;
 
 export interface OperatorNotes {
   list(tenant: string, search: NoteSearch): Promise<readonly NoteRecord[]>;
@@ -193,6 +208,7 @@ export interface Storage {
   readonly commands: Commands;
   readonly pilots: Pilots;
   readonly inbox: Inbox;
+  readonly notices: Notices;
   readonly operatorNotes: OperatorNotes;
   readonly reports: Reports;
   readonly concerns: Concerns;
@@ -260,6 +276,7 @@ export interface Ports {
   readonly storage: Storage;
   readonly vault: Vault;
   readonly lives: Lives;
+  readonly live: Live;
   readonly reports: ReportSender;
   readonly campaigns: CampaignSender;
   readonly facts: FactsReader;

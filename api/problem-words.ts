@@ -172,6 +172,11 @@ export const problemWords = {
     en: 'Too many requests. Wait {seconds} seconds and try again.',
     fr: 'Trop de demandes. Attendez {seconds} secondes et réessayez.',
   },
+  TOO_MANY_STREAMS: {
+    vi: 'Đã có {most} kết nối nhận tin trực tiếp đang mở. Hãy đóng bớt cửa sổ; màn hình này vẫn tự cập nhật định kỳ.',
+    en: '{most} live connections are open already. Close some windows; this screen still refreshes from time to time.',
+    fr: '{most} connexions en direct sont déjà ouvertes. Fermez des fenêtres ; cet écran se rafraîchit tout de même de temps en temps.',
+  },
   UNKNOWN: {
     vi: 'Chưa biết kết quả vì máy chủ trả lời chậm. Hãy gửi lại với cùng mã lệnh; sẽ không bị ghi hai lần.',
     en: 'The outcome is not known yet. Send it again with the same id; it will not be recorded twice.',

@@ -1,8 +1,10 @@
 /** api: what an endpoint's handler is given and what it answers, typed from the table in contracts/endpoints. */
 import type { z } from 'zod';
 import type { Endpoints, EndpointName } from '../contracts/endpoints';
+import type { EventStream } from '../contracts/endpoints/endpoint';
 import type { SessionRow } from '../contracts/reading';
 import type { Language } from '../domain/words';
+import type { Stream } from './door/stream';
 import type { Ports, Settings } from './ports';
 
 type Part<E, K extends string> = E extends { readonly [P in K]: infer S }
@@ -24,7 +26,13 @@ export interface Call<N extends EndpointName> {
   header(name: string): string | undefined;
 }
 
-type BodyOf<S> = S extends z.ZodType ? z.output<S> : S extends 'bytes' ? Buffer : null;
+type BodyOf<S> = S extends z.ZodType
+  ? z.output<S>
+  : S extends EventStream<infer T>
+    ? Stream<z.output<T>>
+    : S extends 'bytes'
+      ? Buffer
+      : null;
 
 export type Reply<N extends EndpointName> = {
   [S in keyof Endpoints[N]['replies']]: {

@@ -28,7 +28,7 @@ function viewOf(data: DirectoryData): Directory {
 const nobody: DirectoryData = { version: 0, units: [], posts: [], people: [], holdings: [] };
 
 export async function sceneOf(
-  { storage, settings, realNow }: World,
+  { storage, settings, realNow }: Pick<World, 'storage' | 'settings' | 'realNow'>,
   tenant: string,
 ): Promise<Scene> {
   const [data, rows] = await Promise.all([

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { commandSchemas } from './commands.generated';
 import { endpoints } from './endpoints';
 import type { BodyShape, Endpoint, EndpointName } from './endpoints';
+import { isEventStream } from './endpoints/endpoint';
 import { problem } from './replies';
 import { commandSend, csrfHeader, fileNameHeader } from './requests';
 
@@ -37,11 +38,23 @@ const problemReply = {
   content: { 'application/problem+json': { schema: ref('Problem') } },
 };
 
+/** The schema is of the data of each event; JSON Schema has no word for a stream of them. */
+const streamOf = (events: z.ZodType): Json => ({
+  'text/event-stream': {
+    schema: {
+      type: 'string',
+      contentMediaType: 'application/json',
+      contentSchema: jsonSchemaOf(events, 'output'),
+    },
+  },
+});
+
 const binary = { type: 'string', contentEncoding: 'binary' } as const;
 
 function contentOf(shape: BodyShape, io: 'input' | 'output'): Json | undefined {
   if (shape === 'none') return undefined;
   if (shape === 'bytes') return { '*/*': { schema: binary } };
+  if (isEventStream(shape)) return streamOf(shape.events);
   return { 'application/json': { schema: jsonSchemaOf(shape, io) } };
 }
 

@@ -3,6 +3,7 @@ import type { Envelope, Answer } from './messages';
 import type { Directory, DirectoryData } from '../domain/directory';
 import type { DirectoryEvent } from '../domain/directory/acts';
 import type { Actor, Refusal } from '../domain/kernel';
+import type { Urgency } from './notices';
 import type { LawPack } from '../domain/law/pack';
 import type { Calendar } from '../domain/calendar/calendar';
 import type { Pilot } from '../domain/pilot';
@@ -126,13 +127,26 @@ export interface LedgerRow {
 
 export interface NoticeRecord {
   readonly id: string;
+  readonly seq: number;
   readonly pilot: string;
   readonly pilotTitle: string;
   readonly post: string;
   readonly event: string;
   readonly body: unknown;
+  readonly urgency: Urgency;
+  readonly isRead: boolean;
   readonly at: Instant;
   readonly sentAt: Instant | null;
+}
+
+/** Whose notices, and which of them. */
+export interface NoticeSearch {
+  readonly person: string;
+  readonly posts: readonly string[];
+  readonly urgency: Urgency | null;
+  readonly unreadOnly: boolean;
+  readonly after: After<readonly [at: string, pilot: string, id: string]>;
+  readonly limit: number;
 }
 
 export interface NoteRecord {

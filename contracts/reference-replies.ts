@@ -96,23 +96,6 @@ export const formList: z.ZodType<{ readonly forms: readonly FormView[] }> = z.ob
   forms: z.array(form),
 });
 
-export const noticePage = z.object({
-  notices: z.array(
-    z.object({
-      id: z.string(),
-      pilot: z.string(),
-      pilotTitle: z.string(),
-      post: z.string(),
-      event: z.string(),
-      sentence: z.string(),
-      at: instant,
-      sentAt: instant.nullable(),
-    }),
-  ),
-  next: z.string().nullable(),
-});
-export type NoticePage = z.output<typeof noticePage>;
-
 export const health = z.object({ status: z.literal('ok') });
 export const readiness = z.object({
   ready: z.boolean(),

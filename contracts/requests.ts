@@ -70,8 +70,6 @@ export const timelineQuery = z.strictObject({
   limit: pageSize(500, 100),
 });
 
-export const noticeQuery = z.strictObject({ after: cursor().optional(), limit: pageSize(200, 50) });
-
 export const operatorNoteQuery = z.strictObject({
   state: z.enum(['open', 'acknowledged']).optional(),
   after: cursor().optional(),

@@ -4,6 +4,7 @@ import type { LegalClock } from '../../activities/legal-clock';
 import { legalNow } from '../../activities/legal-clock';
 import type { Instant } from '../../domain/time';
 import { epochToInstant } from '../../domain/time';
+import { tellScreens } from '../postgres/live';
 
 export { legalNow, mainClock, realOf } from '../../activities/legal-clock';
 export type { LegalClock } from '../../activities/legal-clock';
@@ -71,7 +72,9 @@ export function createClocks(pool: Pool, now: () => number = Date.now): Clocks {
         ...set(legal),
         real,
       });
-      if (moved !== null) return moved;
+      if (moved === null) continue;
+      await tellScreens(pool, { tenant, clock: true });
+      return moved;
     }
   };
   return {

@@ -1,14 +1,16 @@
 /**
  * adapters: a turn of a pilot as one transaction: a round trip to lock and look, one to write and commit. Wants a pool
  * with `pipeline`. Past its deadline an attempt rolls back: its caller has given up and tries again. Answers are told
- * of (hearing.ts) after the commit and not in it, because commits that tell wait for each other.
+ * of (hearing.ts) after the commit and not in it, because commits that tell wait for each other; so are screens (live.ts).
  */
-import type { Pool, PoolClient } from 'pg';
+import type { Pool, PoolClient, QueryResult } from 'pg';
 import type { Changes, Look, Place, RecordStore, Turn } from '../../activities/ports';
 import { Unavailable, Unwritable } from '../../activities/ports';
+import type { LiveWord } from '../../contracts/live';
 import { asUnwritable, together } from './failures';
 import { answersChannel } from './hearing';
 import { entriesOf } from './ledger';
+import { tellScreens } from './live';
 import { attemptMs } from './pool';
 import { openTurn } from './record-look';
 import { statementsOf } from './record-write';
@@ -21,14 +23,16 @@ export function createRecordStore(pool: Pool, longestMs = attemptMs): RecordStor
       let broken: Error | undefined;
       try {
         const seen = await openTurn(client, look);
-        const answered: string[] = [];
-        const { changes, result } = await work(seen, turnOf(client, look, answered));
+        const steps: Step[] = [];
+        const { changes, result } = await work(seen, turnOf(client, look, steps));
         if (performance.now() > until)
           throw new Unavailable('the attempt took longer than its caller waits');
         const written = write(client, look, changes, 'COMMIT');
-        const told = tell(client, look, [...answered, ...idsOf(changes)]);
-        await written;
+        const answered = [...steps.flatMap((step) => idsOf(step.changes)), ...idsOf(changes)];
+        const told = tell(client, look, answered);
+        steps.push({ changes, desks: await written });
         await told;
+        await tellScreens(client, newsOf(look, steps));
         return result;
       } catch (error) {
         broken = await rolledBack(client);
@@ -42,13 +46,28 @@ export function createRecordStore(pool: Pool, longestMs = attemptMs): RecordStor
 
 const idsOf = ({ answers }: Changes): string[] => answers.map(({ commandId }) => commandId);
 
-const turnOf = (client: PoolClient, look: Look, answered: string[]): Turn => ({
+/** What was written, and the posts whose tasks it changed. */
+interface Step {
+  readonly changes: Changes;
+  readonly desks: readonly string[];
+}
+
+function newsOf({ tenant, pilot }: Place, steps: readonly Step[]): Partial<LiveWord> {
+  const isAnother = steps.some(({ changes }) => changes.pilot !== null || changes.hold !== null);
+  return {
+    tenant,
+    pilot: isAnother ? pilot : null,
+    tasks: steps.flatMap(({ desks }) => desks),
+    notices: steps.flatMap(({ changes }) => changes.notices.map(({ post }) => post)),
+  };
+}
+
+const turnOf = (client: PoolClient, look: Look, steps: Step[]): Turn => ({
   entries: () => entriesOf(client, look),
   async attempt(changes) {
     await client.query('SAVEPOINT step');
     try {
-      await write(client, look, changes, 'RELEASE SAVEPOINT step');
-      answered.push(...idsOf(changes));
+      steps.push({ changes, desks: await write(client, look, changes, 'RELEASE SAVEPOINT step') });
       return null;
     } catch (error) {
       if (!(error instanceof Unwritable)) throw error;
@@ -58,23 +77,27 @@ const turnOf = (client: PoolClient, look: Look, answered: string[]): Turn => ({
   },
 });
 
-/** COMMIT of a failed transaction rolls back, so it can be sent along. */
+/** Posts whose tasks changed. COMMIT of a failed transaction rolls back, so it can be sent along. */
 async function write(
   client: PoolClient,
   place: Place,
   changes: Changes,
   end: string,
-): Promise<void> {
+): Promise<readonly string[]> {
   const sent = [
     ...statementsOf(place, changes).map((statement) => client.query(statement)),
     client.query(end),
   ];
   try {
-    await together(sent);
+    return desksIn(await together<QueryResult<{ posts?: readonly string[] }>>(sent));
   } catch (error) {
     throw asUnwritable(error);
   }
 }
+
+const desksIn = (
+  results: readonly QueryResult<{ posts?: readonly string[] }>[],
+): readonly string[] => results.flatMap(({ rows }) => rows).flatMap(({ posts }) => posts ?? []);
 
 const tellAnswers = {
   name: 'record-tell-answers',

@@ -152,14 +152,16 @@ export function pilotStatement(
   };
 }
 
+/** Both answer the posts whose tasks changed: of what is gone, of what is there, and of what it was before. */
 const dropTasks = {
   name: 'record-drop-tasks',
-  text: 'DELETE FROM pilotage.tasks WHERE tenant = $1 AND pilot = $2 AND id <> ALL($3)',
+  text: 'DELETE FROM pilotage.tasks WHERE tenant = $1 AND pilot = $2 AND id <> ALL($3) RETURNING posts',
 };
 
 const putTasks = {
   name: 'record-put-tasks',
-  text: `INSERT INTO pilotage.tasks AS t (tenant, pilot, id, post, posts, role, kind, step, due_at, remind_at, body, search)
+  text: `WITH before AS (SELECT id, posts FROM pilotage.tasks WHERE tenant = $1 AND pilot = $2),
+    put AS (INSERT INTO pilotage.tasks AS t (tenant, pilot, id, post, posts, role, kind, step, due_at, remind_at, body, search)
     SELECT $1, $2, n.id, n.post, ARRAY(SELECT jsonb_array_elements_text(n.posts)), n.role, n.kind, n.step, n.due_at, n.remind_at, n.body, p.search
     FROM jsonb_to_recordset($3::jsonb)
       AS n(id text, post text, posts jsonb, role text, kind text, step text, due_at text, remind_at text, body jsonb),
@@ -168,7 +170,9 @@ const putTasks = {
       post = excluded.post, posts = excluded.posts, role = excluded.role, kind = excluded.kind, step = excluded.step,
       due_at = excluded.due_at, remind_at = excluded.remind_at, body = excluded.body, search = excluded.search
     WHERE (t.post, t.posts, t.due_at, t.remind_at, t.body, t.search)
-      IS DISTINCT FROM (excluded.post, excluded.posts, excluded.due_at, excluded.remind_at, excluded.body, excluded.search)`,
+      IS DISTINCT FROM (excluded.post, excluded.posts, excluded.due_at, excluded.remind_at, excluded.body, excluded.search)
+    RETURNING t.id, t.posts)
+    SELECT put.posts || coalesce(before.posts, '{}') AS posts FROM put LEFT JOIN before USING (id)`,
 };
 
 export interface TaskRecord {

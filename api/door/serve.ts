@@ -10,6 +10,7 @@ import { readDocument, readJson } from './body';
 import { clean } from './clean-text';
 import { withinDeadline } from './deadline';
 import { parse } from './parse';
+import { isStream, pour } from './stream';
 
 interface AnyReply {
   readonly status: number;
@@ -77,6 +78,9 @@ export function serve(
   return async (request, response) => {
     askedOf(response).endpoint = name;
     const work = answer(request, response);
-    send(response, await withinDeadline(work, world.settings.requestDeadlineMs, late));
+    const reply = await withinDeadline(work, world.settings.requestDeadlineMs, late);
+    // The deadline was for its beginning: a stream has no end to wait for.
+    if (isStream(reply.body)) pour(request, response, reply.body);
+    else send(response, reply);
   };
 }

@@ -1,4 +1,4 @@
-/** api: GET /api/notices. What the asker's posts were told, newest first. */
+/** api: GET /api/notices. What the asker's posts were told, newest first, and what of it the asker has read. */
 import type { NoticeRecord } from '../../contracts/reading';
 import { pageOf, tripleIn } from '../cursor';
 import { postsOf } from '../identity/persona';
@@ -11,19 +11,14 @@ const placeOf = ({ at, pilot, id }: NoticeRecord): readonly string[] => [at, pil
 
 export const getNotices: Handler<'getNotices'> = async ({ session, query, language }, world) => {
   const { storage } = world;
-  const scene = await sceneOf(world, session.tenant);
-  const posts = postsOf(scene.directory, session.person, scene.now);
-  const found = await storage.inbox.notices(
-    session.tenant,
-    posts,
-    tripleIn(query.after),
-    query.limit + 1,
-  );
-  const { rows, next } = pageOf(found, query.limit, placeOf);
-  const texts = await storage.pilots.texts(
-    session.tenant,
-    textRefsIn(rows.map(({ body }) => body)),
-  );
+  const { tenant, person } = session;
+  const { urgency = null, unread, after, limit } = query;
+  const scene = await sceneOf(world, tenant);
+  const posts = postsOf(scene.directory, person, scene.now);
+  const wanted = { urgency, unreadOnly: unread === 'only', after: tripleIn(after) };
+  const search = { person, posts, ...wanted, limit: limit + 1 };
+  const { rows, next } = pageOf(await storage.notices.list(tenant, search), limit, placeOf);
+  const texts = await storage.pilots.texts(tenant, textRefsIn(rows.map(({ body }) => body)));
   const notices = rows.map(({ body, ...row }) => ({
     ...row,
     sentence: sentenceOfEntry({ type: row.event, body }, language, scene.directory, texts),

@@ -34,7 +34,10 @@ import { getForm } from './get-form';
 import { getForms } from './get-forms';
 import { getHealth } from './get-health';
 import { getLawDesk } from './get-law-desk';
+import { getLive } from './get-live';
+import { getNoticeCount } from './get-notice-count';
 import { getNotices } from './get-notices';
+import { readNotices } from './read-notices';
 import { getOpenApi } from './get-open-api';
 import { getOperatorNoteCount } from './get-operator-note-count';
 import { getOperatorNotes } from './get-operator-notes';
@@ -101,7 +104,10 @@ export const handlers: Handlers = {
   getForms,
   getHealth,
   getLawDesk,
+  getLive,
+  getNoticeCount,
   getNotices,
+  readNotices,
   getOpenApi,
   getOperatorNoteCount,
   getOperatorNotes,

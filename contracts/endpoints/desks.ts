@@ -1,6 +1,7 @@
 /** contracts (web, api, systems): what waits for somebody. */
+import * as live from '../live';
+import * as notice from '../notices';
 import * as operator from '../operator-notes';
-import * as reference from '../reference-replies';
 import * as reply from '../replies';
 import * as ask from '../requests';
 import type { EndpointTable } from './endpoint';
@@ -23,8 +24,28 @@ export const desks = {
     method: 'get',
     path: '/api/notices',
     summary: 'What your posts were told',
-    query: ask.noticeQuery,
-    replies: { 200: reference.noticePage },
+    query: notice.noticeQuery,
+    replies: { 200: notice.noticePage },
+  },
+  getNoticeCount: {
+    method: 'get',
+    path: '/api/notices/count',
+    summary: 'How many notices you have not read, counted up to a hundred',
+    replies: { 200: notice.noticeCount },
+  },
+  readNotices: {
+    method: 'post',
+    path: '/api/notices/reads',
+    summary: 'Say that you have read some notices, or all that there are now',
+    body: notice.noticeReading,
+    replies: { 200: notice.noticeCount },
+  },
+  getLive: {
+    method: 'get',
+    path: '/api/live',
+    summary: 'Tells as it happens that your tasks, your notices or a pilot on your screen changed',
+    query: live.liveQuery,
+    replies: { 200: { events: live.liveEvent } },
   },
   getOperatorNotes: {
     method: 'get',

@@ -2,8 +2,16 @@
 import type { z } from 'zod';
 
 export type Method = 'get' | 'post' | 'put' | 'delete';
+/** A reply without an end: events of one shape, as they happen (text/event-stream). */
+export interface EventStream<T extends z.ZodType = z.ZodType> {
+  readonly events: T;
+}
+
 /** 'bytes': the body is a document; 'none': no body. */
-export type BodyShape = z.ZodType | 'bytes' | 'none';
+export type BodyShape = z.ZodType | 'bytes' | 'none' | EventStream;
+
+export const isEventStream = (shape: BodyShape): shape is EventStream =>
+  typeof shape === 'object' && 'events' in shape;
 
 export interface Endpoint {
   readonly method: Method;

@@ -1,6 +1,6 @@
 /** The desk of a person: tasks with their lateness, counts, notices; and the timeline in plain words. */
 import type { PilotView, TaskCounts, TaskPage, Timeline } from '../../contracts/http';
-import type { NoticePage } from '../../contracts/reference-replies';
+import type { NoticePage } from '../../contracts/notices';
 import { codeOf } from './support/asker';
 import type { Asker } from './support/asker';
 import { openHouse } from './support/house';

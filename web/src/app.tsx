@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { Redirect, Route, Switch, useRoute } from 'wouter';
 import type { SessionView } from '../../contracts/http';
 import { useSession } from './api/queries';
+import { LiveProvider } from './live/live-provider';
 import { ProblemNote } from './parts/problem-note';
 import { Waiting } from './parts/waiting';
 import { Layout } from './shell/layout';
@@ -62,9 +63,11 @@ function House({ session }: { readonly session: SessionView }): ReactNode {
   return (
     <SessionProvider session={session}>
       <TermsProvider>
-        <Layout>
-          <Pages />
-        </Layout>
+        <LiveProvider>
+          <Layout>
+            <Pages />
+          </Layout>
+        </LiveProvider>
       </TermsProvider>
     </SessionProvider>
   );

@@ -11,8 +11,9 @@ import type { Pilot } from '../../../domain/pilot';
 import { clockOfRow } from '../../clock/clocks';
 import type { ClockColumns } from '../../clock/clocks';
 import { asUnwritable } from '../failures';
+import { tellScreens } from '../live';
 import { attemptMs } from '../pool';
-import { concernStatements } from './write';
+import { concernStatements, desksIn } from './write';
 
 interface Columns {
   readonly revision: number;
@@ -97,7 +98,10 @@ async function lookAt(client: PoolClient, look: ConcernLook): Promise<SeenConcer
   };
 }
 
-/** Past its deadline an attempt rolls back: its caller has given up and tries again. */
+/**
+ * Past its deadline an attempt rolls back: its caller has given up and tries again. Screens are told whose desks changed,
+ * and not what for: the id of a concern goes nowhere.
+ */
 export function createConcernStore(pool: Pool, longestMs = attemptMs): ConcernStore {
   return {
     async turn(look, work) {
@@ -108,8 +112,17 @@ export function createConcernStore(pool: Pool, longestMs = attemptMs): ConcernSt
         const { changes, result } = await work(await lookAt(client, look));
         if (performance.now() > until)
           throw new Unavailable('the attempt took longer than its caller waits');
-        for (const statement of concernStatements(look, changes)) await client.query(statement);
+        const before: string[] = [];
+        for (const statement of concernStatements(look, changes)) {
+          const { rows } = await client.query<{ posts?: readonly string[] }>(statement);
+          before.push(...rows.flatMap(({ posts }) => posts ?? []));
+        }
         await client.query('COMMIT');
+        await tellScreens(client, {
+          tenant: look.tenant,
+          tasks: [...before, ...desksIn(changes)],
+          notices: changes.notices.map(({ post }) => post),
+        });
         client.release();
         return result;
       } catch (error) {

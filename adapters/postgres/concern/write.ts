@@ -18,7 +18,9 @@ const putRow = `INSERT INTO pilotage.concerns (tenant, id, revision, head, state
   ON CONFLICT (tenant, id) DO UPDATE SET revision = excluded.revision, head = excluded.head, state = excluded.state,
     late = excluded.late, next_ring_at = excluded.next_ring_at, settled = excluded.settled, last_legal = excluded.last_legal`;
 
-const dropTasks = 'DELETE FROM pilotage.concern_tasks WHERE tenant = $1 AND concern = $2';
+/** Answers whose tasks they were. */
+const dropTasks =
+  'DELETE FROM pilotage.concern_tasks WHERE tenant = $1 AND concern = $2 RETURNING posts';
 const addTasks = `INSERT INTO pilotage.concern_tasks (tenant, concern, id, posts, step, due_at, remind_at, body)
   SELECT $1, $2, n.id, ARRAY(SELECT jsonb_array_elements_text(n.posts)), n.step, n.due_at, n.remind_at, n.body
   FROM jsonb_to_recordset($3::jsonb) AS n(id text, posts jsonb, step text, due_at text, remind_at text, body jsonb)`;
@@ -56,6 +58,10 @@ const rowStatement = (place: readonly [string, string], row: ConcernRow): Statem
     row.lastLegal,
   ],
 });
+
+/** Posts whose tasks are other ones now: whoever has one of them handles the concern. */
+export const desksIn = ({ tasks }: ConcernChanges): readonly string[] =>
+  tasks.flatMap((row) => taskRecord(row).posts);
 
 export function concernStatements(
   { tenant, concern }: ConcernPlace,

@@ -1,13 +1,7 @@
-/** adapters: tasks and letters of concerns, as rows of the same inbox. Their title says no more than which one it is. */
+/** adapters: tasks of concerns, as rows of the same inbox. Their title says no more than which one it is. */
 import type { Pool } from 'pg';
 import { mainClock } from '../../../activities/legal-clock';
-import type {
-  NoticeRecord,
-  Nows,
-  TaskNumbers,
-  TaskRecord,
-  TaskSearch,
-} from '../../../contracts/reading';
+import type { Nows, TaskNumbers, TaskRecord, TaskSearch } from '../../../contracts/reading';
 import { rowOf, rowsOf } from './query';
 
 const tables = `pilotage.concern_tasks t
@@ -57,20 +51,3 @@ export async function concernCounts(
   );
   return row ?? { open: 0, dueSoon: 0, overdue: 0 };
 }
-
-export const concernNotices = (
-  pool: Pool,
-  tenant: string,
-  posts: readonly string[],
-  after: readonly [string, string, string] | null,
-  limit: number,
-): Promise<readonly NoticeRecord[]> =>
-  rowsOf<NoticeRecord>(
-    pool,
-    `SELECT n.id, 'concern:' || n.concern AS pilot, upper(n.concern) AS "pilotTitle", n.post, n.event,
-       '{}'::jsonb AS body, n.at, NULL AS "sentAt"
-     FROM pilotage.concern_notices n WHERE n.tenant = $1 AND n.post = ANY ($2::text[])
-       AND ($3::text IS NULL OR (n.at, 'concern:' || n.concern, n.id) < ($3, $4, $5))
-     ORDER BY n.at DESC, n.concern DESC, n.id DESC LIMIT $6`,
-    [tenant, posts, ...(after ?? [null, null, null]), limit],
-  );

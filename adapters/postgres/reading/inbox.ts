@@ -1,14 +1,10 @@
-/** adapters: tasks and notices of posts, sorted, paged, searched and counted. It reads its own writes. */
+/** adapters: tasks of posts, sorted, paged, searched and counted. It reads its own writes. */
 import type { Pool } from 'pg';
-import type {
-  NoticeRecord,
-  Nows,
-  TaskNumbers,
-  TaskRecord,
-  TaskSearch,
-} from '../../../contracts/reading';
-import { concernCounts, concernNotices, concernTasks } from './concern-desk';
-import { allOccur, asInstant, containing, rowOf, rowsOf } from './query';
+import type { Nows, TaskNumbers, TaskRecord, TaskSearch } from '../../../contracts/reading';
+import { concernCounts, concernTasks } from './concern-desk';
+import { merged } from './merged';
+import type { Place } from './merged';
+import { allOccur, containing, rowOf, rowsOf } from './query';
 import { taskColumns, taskTables } from './task-rows';
 
 /** Legal time of the clock that each pilot runs on. */
@@ -64,45 +60,6 @@ async function counts(
   return row ?? { open: 0, dueSoon: 0, overdue: 0 };
 }
 
-function notices(
-  pool: Pool,
-  tenant: string,
-  posts: readonly string[],
-  after: readonly [string, string, string] | null,
-  limit: number,
-): Promise<readonly NoticeRecord[]> {
-  return rowsOf<NoticeRecord>(
-    pool,
-    `SELECT n.id, n.pilot, coalesce(x.body, p.title) AS "pilotTitle", n.post, n.event, n.body, n.at,
-       ${asInstant('n.sent_at')} AS "sentAt"
-     FROM pilotage.notices n JOIN pilotage.pilots p ON p.tenant = n.tenant AND p.id = n.pilot
-       LEFT JOIN pilotage.texts x ON x.tenant = p.tenant AND x.ref = p.title
-     WHERE n.tenant = $1 AND n.post = ANY ($2::text[])
-       AND ($3::text IS NULL OR (n.at, n.pilot, n.id) < ($3, $4, $5))
-     ORDER BY n.at DESC, n.pilot DESC, n.id DESC LIMIT $6`,
-    [tenant, posts, ...(after ?? [null, null, null]), limit],
-  );
-}
-
-type Place = readonly [string, string, string];
-
-/** One list of two that are sorted alike; each was asked for a whole page. */
-const merged = <T>(
-  lists: readonly (readonly T[])[],
-  placeOf: (row: T) => Place,
-  isBefore: (a: string, b: string) => boolean,
-  limit: number,
-): readonly T[] => {
-  const compare = (a: Place, b: Place): number => {
-    const i = a.findIndex((part, n) => part !== b[n]);
-    return i < 0 ? 0 : isBefore(a[i] ?? '', b[i] ?? '') ? -1 : 1;
-  };
-  return lists
-    .flat()
-    .sort((a, b) => compare(placeOf(a), placeOf(b)))
-    .slice(0, limit);
-};
-
 async function allTasks(pool: Pool, tenant: string, search: TaskSearch, nows: Nows) {
   const lists = await Promise.all([
     tasks(pool, tenant, search, nows),
@@ -126,24 +83,7 @@ async function allCounts(pool: Pool, tenant: string, posts: readonly string[], n
   };
 }
 
-async function allNotices(
-  pool: Pool,
-  tenant: string,
-  posts: readonly string[],
-  after: Place | null,
-  limit: number,
-) {
-  const lists = await Promise.all([
-    notices(pool, tenant, posts, after, limit),
-    concernNotices(pool, tenant, posts, after, limit),
-  ]);
-  if (lists[1].length === 0) return lists[0];
-  const placeOf = ({ at, pilot, id }: NoticeRecord): Place => [at, pilot, id];
-  return merged(lists, placeOf, (a, b) => a > b, limit);
-}
-
 export const inboxIn = (pool: Pool) => ({
   tasks: allTasks.bind(null, pool),
   counts: allCounts.bind(null, pool),
-  notices: allNotices.bind(null, pool),
 });

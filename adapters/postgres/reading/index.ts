@@ -11,6 +11,7 @@ import { draftsIn } from './drafts';
 import { exportsIn } from './exports';
 import { inboxIn } from './inbox';
 import { lawDeskIn } from './law-desk';
+import { noticesIn } from './notices';
 import { operatorNotesIn } from './operator-notes';
 import { pilotsIn } from './pilots';
 import { rowsOf } from './query';
@@ -28,6 +29,7 @@ export const createStorage = (
   commands: commandsIn(pool),
   pilots: pilotsIn(pool),
   inbox: inboxIn(pool),
+  notices: noticesIn(pool),
   operatorNotes: operatorNotesIn(pool),
   reports: reportsIn(pool),
   concerns: concernsIn(pool),

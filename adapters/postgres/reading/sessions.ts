@@ -11,6 +11,15 @@ export const sessionsIn = (pool: Pool) => ({
       [id],
     ),
 
+  async alive(ids: readonly string[]): Promise<ReadonlySet<string>> {
+    const rows = await rowsOf<{ id: string }>(
+      pool,
+      'SELECT id FROM pilotage.sessions WHERE id = ANY ($1::text[]) AND expires_at > now()',
+      [ids],
+    );
+    return new Set(rows.map(({ id }) => id));
+  },
+
   async open({ id, tenant, person, language, csrf }: SessionRow, expiresAt: Date) {
     await rowsOf(pool, 'DELETE FROM pilotage.sessions WHERE expires_at < now()');
     await rowsOf(

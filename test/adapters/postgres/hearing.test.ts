@@ -2,6 +2,7 @@
 import { Client } from 'pg';
 import { hearAnswers } from '../../../adapters/postgres/hearing';
 import type { Hearing } from '../../../adapters/postgres/hearing';
+import { Listener } from '../../../adapters/postgres/listener';
 import { createStorage } from '../../../adapters/postgres/reading';
 import { Bench } from '../../activities/support/bench';
 import type { Desk } from '../../activities/support/bench';
@@ -15,6 +16,7 @@ const inAMoment = (ms: number) => () =>
 let bench: Bench;
 let desk: Desk;
 let hearing: Hearing;
+let listener: Listener;
 let errors: unknown[];
 let admin: Client;
 
@@ -37,17 +39,18 @@ beforeEach(async () => {
   admin = new Client({ connectionString: asSuperuser(bench.url) });
   await admin.connect();
   const { commands } = createStorage(bench.pool);
-  hearing = hearAnswers({
-    connectionString: bench.url,
+  const onError = (error: unknown): void => void errors.push(error);
+  listener = new Listener({ connectionString: bench.url, onError, againAfterMs: 20 });
+  hearing = hearAnswers(listener, {
     read: async (tenant, id) => (await commands.answer(tenant, id))?.answer ?? null,
-    onError: (error) => errors.push(error),
-    againAfterMs: 20,
+    onError,
   });
+  void listener.listen();
   desk = await bench.desk('h-1').submit();
   await listening();
 });
 afterEach(async () => {
-  await hearing.close();
+  await listener.close();
   await admin.end();
   await bench.close();
 });
@@ -104,7 +107,7 @@ describe('a connection that breaks', () => {
   });
 
   it('is not made again once nobody listens any more', async () => {
-    await hearing.close();
+    await listener.close();
     await until(async () => (await listeners()) === 0);
     await new Promise((resolve) => setTimeout(resolve, 100));
     expect(await listeners()).toBe(0);

@@ -20,6 +20,8 @@ import { createConcernStore } from '../../../adapters/postgres/concern/store';
 import { concernOpening } from '../../../adapters/postgres/concern/openings';
 import { Vault } from '../../../adapters/vault/vault';
 import { newVaultKey } from '../../../adapters/vault/vault-key';
+import { Listener } from '../../../adapters/postgres/listener';
+import { hearLive } from '../../../adapters/postgres/live';
 import { createPool } from '../../../adapters/postgres/pool';
 import { createStorage } from '../../../adapters/postgres/reading';
 import { lawsIn } from '../../../adapters/postgres/reading/laws';
@@ -29,6 +31,8 @@ import { createReportStore } from '../../../adapters/postgres/report-store';
 import { seedLaw, seedTenant } from '../../../adapters/postgres/seed';
 import { practiceDirectory } from '../../../adapters/seed/practice-directory';
 import { createApp } from '../../../api/app';
+import { openSwitchboard } from '../../../api/live/open';
+import type { LiveLimits } from '../../../api/live/switchboard';
 import type { Lives, Log, Ports, Settings } from '../../../api/ports';
 import { calendars } from '../../../domain/calendar';
 import { packs } from '../../../domain/law/packs';
@@ -52,12 +56,16 @@ export interface House {
   anybody(): Asker;
   /** Whoever holds a post, signed in. */
   as(post: string): Promise<Asker>;
+  /** As the program does when it is told to stop. */
+  endStreams(): void;
   close(): Promise<void>;
 }
 
 export interface Changes {
   readonly ports?: (ports: Ports) => Ports;
   readonly settings?: Partial<Settings>;
+  /** Given: what is committed is heard of, and open screens are told. */
+  readonly live?: Partial<LiveLimits>;
 }
 
 export const holderOf = (post: string): string => {
@@ -200,7 +208,7 @@ function campaignInPlace(
   };
 }
 
-function portsOn(pool: Pool, pipeline: Pool, vault: Pool, log: Log): Ports {
+function portsOn(pool: Pool, pipeline: Pool, vault: Pool, log: Log): Omit<Ports, 'live'> {
   const root = newRootKey();
   const laws = createLawBook(pool);
   return {
@@ -226,6 +234,7 @@ function portsOn(pool: Pool, pipeline: Pool, vault: Pool, log: Log): Ports {
 export async function openHouse({
   ports: change = (ports) => ports,
   settings = {},
+  live: limits,
 }: Changes = {}): Promise<House> {
   const connectionString = await freshDatabase();
   const pool = createPool({ connectionString });
@@ -233,15 +242,17 @@ export async function openHouse({
   await seed(pool);
   const log: House['log'][number][] = [];
   const vault = createPool({ connectionString, asVault: true, size: 2 });
-  const ports = change(portsOn(pool, pipeline, vault, noting(log)));
+  const beside = portsOn(pool, pipeline, vault, noting(log));
+  const all = { ...usualSettings, ...settings };
+  const live = openSwitchboard({ ...beside, settings: all }, limits);
+  const listener = new Listener({ connectionString, onGap: () => live.missed(), againAfterMs: 20 });
+  hearLive(listener, live);
+  if (limits !== undefined) await listener.listen();
+  const ports = change({ ...beside, live });
   const server = await new Promise<Server>((resolve) => {
-    const listening = createApp(ports, { ...usualSettings, ...settings }).listen(
-      0,
-      '127.0.0.1',
-      () => {
-        resolve(listening);
-      },
-    );
+    const listening = createApp(ports, all).listen(0, '127.0.0.1', () => {
+      resolve(listening);
+    });
   });
   server.keepAliveTimeout = 65_000;
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -257,7 +268,10 @@ export async function openHouse({
       await asker.signIn(holderOf(post));
       return asker;
     },
+    endStreams: () => live.close(),
     async close() {
+      live.close();
+      await listener.close();
       server.closeAllConnections();
       await new Promise((resolve) => {
         server.close(resolve);

@@ -85,7 +85,11 @@ export function useCommand(pilot: string, onAccepted: () => void): CommandDesk {
   const told = useCallback(
     (next: Sending, view: PilotView | null = null) => {
       setSending(next);
-      if (next.at === 'refused') setId(mintId());
+      if (next.at === 'refused') {
+        setId(mintId());
+        // Whatever stood in the way is shown: the person decides on what is there now.
+        void client.invalidateQueries({ queryKey: keys.pilot(pilot) });
+      }
       if (next.at !== 'accepted') return;
       settle(client, pilot, view);
       onAccepted();

@@ -20,6 +20,8 @@ export const keys = {
   drafts: ['drafts'],
   draft: (id: string) => ['draft', id],
   notices: ['notices'],
+  noticePage: (urgency: string, unread: string) => ['notices', 'page', urgency, unread],
+  noticeCount: ['notices', 'count'],
   figures: (level: string) => ['statistics', level],
   publicFigures: ['statistics', 'public set'],
   reports: ['reports'],

@@ -1,4 +1,7 @@
-/** web: what the screens read, each question once. What other people change is asked again every few seconds. */
+/**
+ * web: what the screens read, each question once. What other people change is asked again when we hear of it (live), and
+ * every few seconds while we hear nothing.
+ */
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import type { InfiniteData, UseInfiniteQueryResult, UseQueryResult } from '@tanstack/react-query';
 import type {
@@ -16,14 +19,15 @@ import type {
   DirectoryView,
   FormView,
   GlossaryView,
-  NoticePage,
   PackView,
 } from '../../../contracts/reference-replies';
 import type { Language } from '../../../domain/words';
+import { useLive, useOften } from '../live/live-context';
 import { ask, carryToken, Declined, withQuery } from './client';
 import { keys } from './keys';
 
-const oftenMs = 5_000;
+/** Nobody is told that some pilot of a list changed. */
+const listMs = 15_000;
 const rarely = { staleTime: Infinity, gcTime: Infinity } as const;
 
 /** null: nobody is signed in. */
@@ -82,14 +86,14 @@ export const useClock = (): UseQueryResult<ClockView> =>
   useQuery({
     queryKey: keys.clock,
     queryFn: () => ask<ClockView>('GET', '/api/clock'),
-    refetchInterval: oftenMs,
+    refetchInterval: useOften(),
   });
 
 export const useCounts = (): UseQueryResult<TaskCounts> =>
   useQuery({
     queryKey: keys.counts,
     queryFn: () => ask<TaskCounts>('GET', '/api/tasks/counts'),
-    refetchInterval: oftenMs,
+    refetchInterval: useOften(),
   });
 
 type Paged<T> = UseInfiniteQueryResult<InfiniteData<T>>;
@@ -102,7 +106,7 @@ export const useTasks = (state: string, words: string): Paged<TaskPage> =>
     initialPageParam: '',
     getNextPageParam: (page) => page.next,
     placeholderData: (before) => before,
-    refetchInterval: oftenMs,
+    refetchInterval: useOften(),
   });
 
 export const usePilots = (stage: string, words: string): Paged<PilotPage> =>
@@ -113,16 +117,21 @@ export const usePilots = (stage: string, words: string): Paged<PilotPage> =>
     initialPageParam: '',
     getNextPageParam: (page) => page.next,
     placeholderData: (before) => before,
-    refetchInterval: 3 * oftenMs,
+    refetchInterval: listMs,
   });
 
-export const usePilot = (id: string, enabled = true): UseQueryResult<PilotView> =>
-  useQuery({
+/** The page does not move under the hands of somebody who writes. */
+export function usePilot(id: string, enabled = true): UseQueryResult<PilotView> {
+  const { isHeld } = useLive();
+  const often = useOften();
+  return useQuery({
     queryKey: keys.pilot(id),
     queryFn: () => ask<PilotView>('GET', `/api/pilots/${encodeURIComponent(id)}`),
     enabled,
-    refetchInterval: oftenMs,
+    refetchInterval: isHeld ? false : often,
+    refetchOnWindowFocus: !isHeld,
   });
+}
 
 /** The ledger only grows: it is read again when the revision is another one. */
 export const useTimeline = (id: string, revision: number): Paged<Timeline> =>
@@ -144,14 +153,4 @@ export const useDrafts = (): UseQueryResult<readonly DraftView[]> =>
   useQuery({
     queryKey: keys.drafts,
     queryFn: async () => (await ask<{ drafts: readonly DraftView[] }>('GET', '/api/drafts')).drafts,
-  });
-
-export const useNotices = (): Paged<NoticePage> =>
-  useInfiniteQuery({
-    queryKey: keys.notices,
-    queryFn: ({ pageParam }) =>
-      ask<NoticePage>('GET', withQuery('/api/notices', { after: pageParam })),
-    initialPageParam: '',
-    getNextPageParam: (page) => page.next,
-    refetchInterval: 3 * oftenMs,
   });

@@ -15,6 +15,7 @@ import { WhyNot } from '../why/why-not';
 import classes from './actions.module.css';
 import { CommandForm } from './command-form';
 import { matterName } from './matter-name';
+import { useMovingForm } from './moving-form';
 import { isMine } from './own-task';
 
 const keyOf = ({ command, matter }: Pick<Offer, 'command' | 'matter'>): string =>
@@ -96,7 +97,7 @@ function TaskOffers({
         <DueWords due={task} />
       </p>
       <Offers offers={offers} chosen={act.chosen} choose={act.choose} leads />
-      {isOpen && act.form}
+      {isOpen && act.form.here}
     </div>
   );
 }
@@ -152,7 +153,7 @@ function useForm(
 
 function useChosen(view: PilotView) {
   const offer = useOffer();
-  return { ...offer, form: useForm(view, offer) };
+  return { ...offer, form: useMovingForm(useForm(view, offer)) };
 }
 
 export function Actions({ view }: { readonly view: PilotView }): ReactNode {
@@ -187,7 +188,8 @@ export function Actions({ view }: { readonly view: PilotView }): ReactNode {
           <Offers offers={others} chosen={act.chosen} choose={act.choose} leads={false} />
         </details>
       )}
-      {elsewhere && act.form}
+      {elsewhere && act.form.here}
+      {act.form.drawn}
       <WhyNot view={view} />
     </section>
   );

@@ -9,6 +9,7 @@ import { FaultSummary } from '../form/fault-summary';
 import { Fields } from '../form/fields/group-input';
 import form from '../form/form.module.css';
 import { useNames } from '../format/use-names';
+import { useHold } from '../live/live-context';
 import { useTerms } from '../terms/use-terms';
 import { matterName } from './matter-name';
 import { SendingNote } from './sending-note';
@@ -77,6 +78,7 @@ export function CommandForm({ close, accepted, ...given }: CommandFormProps): Re
   const { t } = useTranslation();
   const terms = useTerms();
   const act = useAct(given, accepted);
+  useHold();
   const word = terms.command(given.offer.command);
   return (
     <DeskProvider value={act.desk}>

@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { Declined } from '../api/client';
 import { usePilot } from '../api/queries';
+import { ChangedLine } from '../live/changed-line';
+import { useWatched } from '../live/live-context';
 import { Empty } from '../parts/empty';
 import { usePageTitle } from '../parts/page-title';
 import { ProblemNote } from '../parts/problem-note';
@@ -21,6 +23,7 @@ export default function PilotPage({ id }: { readonly id: string }): ReactNode {
   const pilot = usePilot(id);
   const view = pilot.data;
   usePageTitle(view?.title ?? '');
+  useWatched(id);
   if (view === undefined) {
     if (pilot.isPending) return <Waiting />;
     const missing = pilot.error instanceof Declined && pilot.error.problem.status === 404;
@@ -42,6 +45,7 @@ export default function PilotPage({ id }: { readonly id: string }): ReactNode {
     <article className="page" data-testid="pilot" data-revision={view.revision}>
       <PilotHeader view={view} />
       {pilot.isError && <ProblemNote error={pilot.error} />}
+      <ChangedLine pilot={id} readAtMs={pilot.dataUpdatedAt} show={() => void pilot.refetch()} />
       <div className={classes['columns']}>
         <div className={classes['column']}>
           <WhoActs view={view} />

@@ -7,6 +7,7 @@ import { Icon } from '../parts/icon';
 import type { IconName } from '../parts/icon';
 import { useLanguage, useTerms } from '../terms/use-terms';
 import classes from './timeline.module.css';
+import { entryId } from './use-entry-in-sight';
 import { isEmpty, Values } from './value-view';
 
 const lateKinds: readonly string[] = ['overdue', 'escalation'];
@@ -140,7 +141,13 @@ export function Entry({ entry, texts, withDay = false }: EntryProps): ReactNode 
   const { icon, face } = faceOf(entry);
   const prose = proseOf(entry, texts);
   return (
-    <li className={classes['entry']} data-face={face} data-event={entry.event.type}>
+    <li
+      id={entryId(entry.seq)}
+      tabIndex={-1}
+      className={classes['entry']}
+      data-face={face}
+      data-event={entry.event.type}
+    >
       <span className={classes['sign']}>
         <Icon name={icon} size={16} />
       </span>

@@ -11,6 +11,7 @@ import { Entry, isLateRing } from './timeline-entry';
 import type { Run } from './timeline-runs';
 import { runsOf } from './timeline-runs';
 import classes from './timeline.module.css';
+import { useEntryInSight } from './use-entry-in-sight';
 
 interface Day {
   readonly day: string;
@@ -77,6 +78,7 @@ export function TimelineView({
   const pages = timeline.data?.pages ?? [];
   const texts: Texts = Object.assign({}, ...pages.map((page) => page.texts)) as Texts;
   const days = byDay(runsOf(pages.flatMap((page) => page.entries)));
+  useEntryInSight(pages.length);
   return (
     <Paged
       query={timeline}

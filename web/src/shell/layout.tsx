@@ -3,9 +3,13 @@ import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
+import type { mostCounted as most } from '../../../contracts/notices';
 import { useCounts } from '../api/queries';
 import { useIsInCampaigns } from '../campaigns/use-campaigns';
+import { AskingLine } from '../live/asking-line';
+import { NewWork } from '../live/new-work';
 import { useIsPackAdmin } from '../law/use-law';
+import { useNoticeCount } from '../notices/use-notices';
 import { useIsOperator, useOpenNotes } from '../operators/use-operators';
 import { useHandlesConcerns } from '../concerns/use-concerns';
 import { useSeesFigures } from '../statistics/use-statistics';
@@ -45,11 +49,21 @@ const forPackAdmins: Place = { href: '/law', word: 'law', icon: 'paper' };
 const confidential: Place = { href: '/concerns', word: 'concerns', icon: 'flag' };
 const forOperators: Place = { href: '/operators', word: 'operators', icon: 'wrench' };
 
-function Badge({ count, words }: { readonly count: number; readonly words: string }): ReactNode {
+/** The api counts no further. */
+const mostCounted: typeof most = 100;
+
+interface BadgeProps {
+  readonly count: number;
+  readonly words: string;
+  /** Worth knowing, and no alarm. */
+  readonly quiet?: boolean;
+}
+
+function Badge({ count, words, quiet = false }: BadgeProps): ReactNode {
   if (count === 0) return null;
   return (
-    <span className={classes['badge']}>
-      {count}
+    <span className={classes['badge']} data-quiet={quiet}>
+      {count < mostCounted ? count : `${mostCounted - 1}+`}
       <span className="only-read"> {words}</span>
     </span>
   );
@@ -59,6 +73,12 @@ function Overdue(): ReactNode {
   const { t } = useTranslation();
   const { data } = useCounts();
   return <Badge count={data?.overdue ?? 0} words={t('tasks.overdue')} />;
+}
+
+function Unread(): ReactNode {
+  const { t } = useTranslation();
+  const { data } = useNoticeCount();
+  return <Badge count={data?.unread ?? 0} words={t('notices.unread')} quiet />;
 }
 
 function OpenNotes(): ReactNode {
@@ -94,6 +114,7 @@ function Navigation(): ReactNode {
         >
           <Icon name={icon} /> <span>{t(`nav.${word}`)}</span>
           {word === 'tasks' && <Overdue />}
+          {word === 'notices' && <Unread />}
           {word === 'operators' && <OpenNotes />}
         </Link>
       ))}
@@ -133,6 +154,8 @@ export function Layout({ children }: { readonly children: ReactNode }): ReactNod
         </div>
       </header>
       {clock.practice && <PracticeBar />}
+      <AskingLine />
+      <NewWork />
       <main id="main" ref={main} tabIndex={-1} className={classes['main']}>
         {children}
       </main>

@@ -25,7 +25,13 @@ function useWhyMe(task: TaskRow): string {
   return other === undefined ? '' : t('tasks.whyAlso', { post: names.fullPost(other) });
 }
 
-export function TaskLine({ task }: { readonly task: TaskRow }): ReactNode {
+interface TaskLineProps {
+  readonly task: TaskRow;
+  /** It came while the list was open. */
+  readonly isFresh: boolean;
+}
+
+export function TaskLine({ task, isFresh }: TaskLineProps): ReactNode {
   const { t } = useTranslation();
   const language = useLanguage();
   const terms = useTerms();
@@ -35,6 +41,7 @@ export function TaskLine({ task }: { readonly task: TaskRow }): ReactNode {
       <div className={classes['what']}>
         <Link href={caseLink(task.pilot)} className={classes['step'] ?? ''} data-row>
           {terms.step(task.step, task.params)}
+          {isFresh && <span className={classes['fresh']}>{t('live.fresh')}</span>}
         </Link>
         {task.matter !== 'main' && (
           <span className="soft small">{matterName(terms, task.matter)}</span>

@@ -13,6 +13,7 @@ import { Paged } from '../parts/paged';
 import { SearchField } from '../parts/search-field';
 import { TaskLine } from './task-row';
 import classes from './tasks.module.css';
+import { useFresh } from './use-fresh';
 import { useRowKeys } from './use-row-keys';
 
 const states = ['overdue', 'dueSoon', 'open'] as const;
@@ -69,7 +70,14 @@ function Nothing({ filtered }: { readonly filtered: boolean }): ReactNode {
   );
 }
 
-function Rows({ tasks }: { readonly tasks: readonly TaskRow[] }): ReactNode {
+const idOf = ({ pilot, id }: TaskRow): string => `${pilot}/${id}`;
+
+interface RowsProps {
+  readonly tasks: readonly TaskRow[];
+  readonly fresh: ReadonlySet<string>;
+}
+
+function Rows({ tasks, fresh }: RowsProps): ReactNode {
   const { t } = useTranslation();
   return states.map((state) => {
     const those = tasks.filter((task) => task.state === state);
@@ -81,7 +89,7 @@ function Rows({ tasks }: { readonly tasks: readonly TaskRow[] }): ReactNode {
         </h2>
         <ol className={`plain-list ${classes['rows']}`}>
           {those.map((task) => (
-            <TaskLine key={`${task.pilot} ${task.id}`} task={task} />
+            <TaskLine key={idOf(task)} task={task} isFresh={fresh.has(idOf(task))} />
           ))}
         </ol>
       </section>
@@ -95,11 +103,13 @@ export function TasksPage(): ReactNode {
   const [words, setWords] = useFilter('q');
   const counts = useCounts();
   const tasks = useTasks(state, words);
-  const list = useRef<HTMLDivElement>(null);
+  const place = useRef<HTMLDivElement>(null);
   const search = useRef<HTMLInputElement>(null);
-  useRowKeys(list, search);
+  useRowKeys(place, search);
   usePageTitle(t('tasks.title'));
   const rows = tasks.data?.pages.flatMap((page) => page.tasks) ?? [];
+  const list = `${state} ${words} ${tasks.data?.pages.length ?? 0}`;
+  const fresh = useFresh(tasks.isPlaceholderData || tasks.isPending ? null : list, rows.map(idOf));
   return (
     <div className="page">
       <h1>{t('tasks.title')}</h1>
@@ -119,8 +129,8 @@ export function TasksPage(): ReactNode {
         isEmpty={rows.length === 0}
         empty={<Nothing filtered={state !== '' || words !== ''} />}
       >
-        <div ref={list}>
-          <Rows tasks={rows} />
+        <div ref={place}>
+          <Rows tasks={rows} fresh={fresh} />
         </div>
       </Paged>
       {rows.length > 1 && <p className={`soft small ${classes['keys']}`}>{t('tasks.keys')}</p>}

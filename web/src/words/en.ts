@@ -5,6 +5,7 @@ import { exportWords } from './en/exports';
 import { file } from './en/file';
 import { house } from './en/house';
 import { law } from './en/law';
+import { live } from './en/live';
 import { operators } from './en/operators';
 import { reports } from './en/reports';
 import { speakUp } from './en/speak-up';
@@ -18,6 +19,7 @@ export const en: ScreenWords = {
   ...acts,
   ...operators,
   ...law,
+  ...live,
   ...reports,
   ...speakUp,
   ...statistics,

@@ -5,6 +5,7 @@ import { exportWords } from './fr/exports';
 import { file } from './fr/file';
 import { house } from './fr/house';
 import { law } from './fr/law';
+import { live } from './fr/live';
 import { operators } from './fr/operators';
 import { reports } from './fr/reports';
 import { speakUp } from './fr/speak-up';
@@ -18,6 +19,7 @@ export const fr: ScreenWords = {
   ...acts,
   ...operators,
   ...law,
+  ...live,
   ...reports,
   ...speakUp,
   ...statistics,

@@ -5,6 +5,7 @@ import { exportWords } from './vi/exports';
 import { file } from './vi/file';
 import { house } from './vi/house';
 import { law } from './vi/law';
+import { live } from './vi/live';
 import { operators } from './vi/operators';
 import { reports } from './vi/reports';
 import { speakUp } from './vi/speak-up';
@@ -20,6 +21,7 @@ export const vi = {
   ...statistics,
   ...campaigns,
   ...law,
+  ...live,
   ...exportWords,
 };
 

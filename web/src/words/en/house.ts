@@ -3,16 +3,7 @@ import type { ScreenWords } from '../vi';
 
 export const house: Pick<
   ScreenWords,
-  | 'brand'
-  | 'tagline'
-  | 'nav'
-  | 'language'
-  | 'person'
-  | 'common'
-  | 'signIn'
-  | 'practice'
-  | 'notices'
-  | 'problem'
+  'brand' | 'tagline' | 'nav' | 'language' | 'person' | 'common' | 'signIn' | 'practice' | 'problem'
 > = {
   brand: 'Pilot register',
   tagline: 'The record of innovation for the common good',
@@ -77,11 +68,6 @@ export const house: Pick<
     resume: 'Resume',
     jump: 'Move the clock',
     jumped: 'The clock now stands at {{date}}.',
-  },
-  notices: {
-    title: 'Notices',
-    empty: 'There are no notices yet. News for your posts will appear here.',
-    list: 'List of notices',
   },
   problem: {
     title: 'Something is wrong',

@@ -3,16 +3,7 @@ import type { ScreenWords } from '../vi';
 
 export const house: Pick<
   ScreenWords,
-  | 'brand'
-  | 'tagline'
-  | 'nav'
-  | 'language'
-  | 'person'
-  | 'common'
-  | 'signIn'
-  | 'practice'
-  | 'notices'
-  | 'problem'
+  'brand' | 'tagline' | 'nav' | 'language' | 'person' | 'common' | 'signIn' | 'practice' | 'problem'
 > = {
   brand: 'Registre des pilotes',
   tagline: "Le dossier de l'innovation d'intérêt général",
@@ -77,11 +68,6 @@ export const house: Pick<
     resume: 'Reprendre',
     jump: "Avancer l'horloge",
     jumped: "L'horloge est au {{date}}.",
-  },
-  notices: {
-    title: 'Avis',
-    empty: "Il n'y a pas encore d'avis. Les nouvelles de vos postes apparaîtront ici.",
-    list: 'Liste des avis',
   },
   problem: {
     title: 'Un problème est survenu',

@@ -64,11 +64,6 @@ export const house = {
     jump: 'Tua đồng hồ',
     jumped: 'Đồng hồ đã đến {{date}}.',
   },
-  notices: {
-    title: 'Thông báo',
-    empty: 'Chưa có thông báo nào. Khi có việc liên quan đến chức danh của bạn, tin sẽ hiện ở đây.',
-    list: 'Danh sách thông báo',
-  },
   problem: {
     title: 'Có trục trặc',
     network: 'Không liên lạc được với máy chủ. Hãy kiểm tra mạng; những gì đã lưu vẫn còn.',

@@ -1,0 +1,77 @@
+/**
+ * adapters: tells every api what a commit changed, and hears it. Like the answers (hearing.ts) it is told after the commit
+ * and not in it. A word holds ids of posts and of a pilot: who reads it has to ask for the rest, and is asked who they are.
+ */
+import type { ClientBase, Pool } from 'pg';
+import { z } from 'zod';
+import type { LiveWord } from '../../contracts/live';
+import type { Listener } from './listener';
+
+const liveChannel = 'pilotage_live';
+/** Told by the database itself, whoever ends a session: its id. */
+const endedChannel = 'pilotage_session_ended';
+
+/** PostgreSQL carries less than 8,000 bytes in a word. */
+const mostBytes = 7_500;
+
+const ids = z.array(z.string());
+const liveWord = z.object({
+  tenant: z.string(),
+  pilot: z.string().nullable(),
+  tasks: ids,
+  notices: ids,
+  clock: z.boolean(),
+}) satisfies z.ZodType<LiveWord>;
+
+const halves = (posts: readonly string[]): readonly (readonly string[])[] => [
+  posts.slice(0, Math.ceil(posts.length / 2)),
+  posts.slice(Math.ceil(posts.length / 2)),
+];
+
+/** As texts that PostgreSQL carries: many posts become several words. */
+export function textsOf(word: LiveWord): readonly string[] {
+  const text = JSON.stringify(word);
+  if (Buffer.byteLength(text) <= mostBytes || word.tasks.length + word.notices.length < 2)
+    return [text];
+  const [tasks, notices] = [halves(word.tasks), halves(word.notices)];
+  return [0, 1].flatMap((i) =>
+    textsOf({ ...word, tasks: tasks[i] ?? [], notices: notices[i] ?? [] }),
+  );
+}
+
+const tellLive = {
+  name: 'tell-live',
+  text: `SELECT pg_notify('${liveChannel}', word) FROM unnest($1::text[]) AS word`,
+};
+
+/** A word that is lost is made up for: screens ask again from time to time. */
+export async function tellScreens(on: ClientBase | Pool, told: Partial<LiveWord>): Promise<void> {
+  const { tenant = '', pilot = null, clock = false } = told;
+  const tasks = [...new Set(told.tasks)];
+  const notices = [...new Set(told.notices)];
+  if (pilot === null && !clock && tasks.length + notices.length === 0) return;
+  const texts = textsOf({ tenant, pilot, tasks, notices, clock });
+  await on.query({ ...tellLive, values: [texts] }).catch(() => undefined);
+}
+
+export interface Ears {
+  hear(word: LiveWord): void;
+  ended(session: string): void;
+}
+
+function wordIn(text: string): LiveWord | null {
+  try {
+    return liveWord.parse(JSON.parse(text));
+  } catch {
+    return null; // anybody with the database's password can say anything
+  }
+}
+
+/** Before the listener listens. */
+export function hearLive(listener: Listener, ears: Ears): void {
+  listener.on(liveChannel, (text) => {
+    const word = wordIn(text);
+    if (word !== null) ears.hear(word);
+  });
+  listener.on(endedChannel, (session) => ears.ended(session));
+}

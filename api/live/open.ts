@@ -1,0 +1,21 @@
+/** api: the switchboard with what it looks up, the same as a request would. */
+import { postsOf } from '../identity/persona';
+import type { World } from '../route';
+import { sceneOf } from '../scene';
+import { Switchboard } from './switchboard';
+import type { LiveLimits } from './switchboard';
+
+type Looked = Pick<World, 'storage' | 'settings' | 'realNow' | 'log'>;
+
+export const openSwitchboard = (world: Looked, limits: Partial<LiveLimits> = {}): Switchboard =>
+  new Switchboard(
+    {
+      alive: (sessions) => world.storage.sessions.alive(sessions),
+      async posts(tenant, people) {
+        const { directory, now } = await sceneOf(world, tenant);
+        return new Map([...people].map((person) => [person, postsOf(directory, person, now)]));
+      },
+      log: world.log,
+    },
+    limits,
+  );

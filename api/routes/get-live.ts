@@ -1,0 +1,16 @@
+/** api: GET /api/live. One stream for one open screen, about the posts that its person holds and the pilots that it shows. */
+import { postsOf } from '../identity/persona';
+import type { Handler } from '../route';
+import { sceneOf } from '../scene';
+
+export const getLive: Handler<'getLive'> = async ({ session, query, header }, world) => {
+  const { directory, now } = await sceneOf(world, session.tenant);
+  const listening = {
+    session,
+    posts: new Set(postsOf(directory, session.person, now)),
+    // Whoever is signed in may open any pilot of the tenant; what each sees of it is for its page to say.
+    pilots: new Set(query.pilots?.split(',')),
+  };
+  const last = header('last-event-id') ?? query.last ?? null;
+  return { status: 200, body: world.live.stream(listening, last) };
+};

@@ -1,0 +1,42 @@
+/** web: words of live news and of the notice centre in Vietnamese, the master. */
+export const live = {
+  live: {
+    asking: 'Không nhận được tin trực tiếp. Màn hình này tự cập nhật vài giây một lần.',
+    newTasks_other: 'Bạn có {{count}} việc mới.',
+    fresh: 'Mới',
+    changed: 'Thí điểm này vừa có thay đổi. Những gì bạn đang viết vẫn được giữ.',
+    show: 'Hiện thay đổi',
+  },
+  notices: {
+    title: 'Thông báo',
+    empty: 'Chưa có thông báo nào. Khi có việc liên quan đến chức danh của bạn, tin sẽ hiện ở đây.',
+    noneFound: 'Không có thông báo nào khớp với bộ lọc.',
+    list: 'Danh sách thông báo',
+    filters: 'Lọc thông báo',
+    all: 'Tất cả',
+    unreadOnly: 'Chưa đọc',
+    late: 'Quá hạn',
+    due: 'Nhắc hạn',
+    news: 'Diễn biến',
+    unread: 'thông báo chưa đọc',
+    unreadMark: 'Chưa đọc',
+    markRead: 'Đánh dấu đã đọc',
+    markReadOf: 'Đánh dấu đã đọc: {{sentence}}',
+    readAll: 'Đánh dấu đã đọc tất cả',
+    allRead: 'Đã đánh dấu đọc tất cả thông báo.',
+    byPilot: 'Gộp theo thí điểm',
+    outside: {
+      title: 'Báo ngoài cửa sổ',
+      lead: 'Khi thẻ này mở mà bạn đang làm việc khác, trình duyệt báo cho bạn việc mới giao và việc vừa quá hạn. Tin báo chỉ có số lượng, không nêu tên thí điểm.',
+      turnOn: 'Bật báo ngoài cửa sổ',
+      turnOff: 'Tắt báo ngoài cửa sổ',
+      on: 'Đang bật trong trình duyệt này.',
+      denied:
+        'Trình duyệt đang chặn thông báo của trang này. Hãy mở phần quyền của trang trong trình duyệt, cho phép thông báo, rồi tải lại.',
+      unsupported: 'Trình duyệt hoặc địa chỉ này không báo được: cần địa chỉ https.',
+      newTasks_other: '{{count}} việc mới được giao',
+      overdue_other: '{{count}} việc vừa quá hạn',
+      body: 'Mở danh sách việc để xem.',
+    },
+  },
+};

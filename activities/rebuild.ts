@@ -21,11 +21,18 @@ export interface Rebuilt {
   readonly notices: readonly NoticeRow[];
 }
 
+/** Desks that were written anew after the last turn: by which directory, and of which legal moment. */
+export interface DesksAnew {
+  readonly directory: number;
+  readonly at: Instant;
+}
+
 /** `rows`: the whole ledger of one pilot, in order. */
 export async function rebuilt(
   laws: LawBook,
   place: Place,
   rows: readonly LedgerRow[],
+  desks: DesksAnew | null,
 ): Promise<Rebuilt> {
   let pilot = unborn(place.tenant, place.pilot);
   const notices: NoticeRow[] = [];
@@ -42,9 +49,9 @@ export async function rebuilt(
   if (last === undefined) throw new Error(`${place.pilot} has no ledger`);
   const [law, directory] = [
     await laws.lawOf(pilot.law),
-    await laws.directory(place.tenant, last.directory),
+    await laws.directory(place.tenant, desks?.directory ?? last.directory),
   ];
-  const model = readModelOf(pilot, law, directory, last.legalTime);
+  const model = readModelOf(pilot, law, directory, desks?.at ?? last.legalTime);
   return { pilot, head: rows.at(-1)?.hash ?? '', lastLegal: last.legalTime, model, notices };
 }
 

@@ -2,7 +2,10 @@
 import type {
   Calendar,
   ClockRecord,
+  DirectoryActAsked,
+  DirectoryActDone,
   DirectoryData,
+  DirectoryEntryRow,
   DocumentRecord,
   DraftRow,
   DraftSaving,
@@ -163,6 +166,17 @@ export interface Documents {
   ): Promise<{ readonly record: DocumentRecord; readonly isNew: boolean }>;
 }
 
+export interface DirectoryDesk {
+  /** Idempotent by the command's id; the law is asked of the directory as it is then. */
+  act(asked: DirectoryActAsked): Promise<DirectoryActDone>;
+  /** Newest first; before a version, or from the newest. */
+  entries(
+    tenant: string,
+    before: number | null,
+    limit: number,
+  ): Promise<readonly DirectoryEntryRow[]>;
+}
+
 export interface Reference {
   directory(tenant: string): Promise<DirectoryData | null>;
   packs(): Promise<readonly PackRow[]>;
@@ -203,6 +217,7 @@ export interface Storage {
   readonly documents: Documents;
   readonly exports: Exports;
   readonly reference: Reference;
+  readonly directoryDesk: DirectoryDesk;
   clocks(tenant: string): Promise<readonly ClockRecord[]>;
   /** Throws when the database does not answer. */
   ping(): Promise<void>;

@@ -1,6 +1,7 @@
 /** contracts (web, api, systems): every endpoint with what it takes and what it answers. The api serves this table; the OpenAPI document prints it. */
 import { concerns } from './endpoints/concerns';
 import { campaigns } from './endpoints/campaigns';
+import { directories } from './endpoints/directory';
 import { desks } from './endpoints/desks';
 import { recordExports } from './endpoints/exports';
 import { figures } from './endpoints/figures';
@@ -21,6 +22,7 @@ export const endpoints = {
   ...figures,
   ...campaigns,
   ...recordExports,
+  ...directories,
   ...references,
   ...law,
 };

@@ -1,7 +1,9 @@
 /** contracts (api, adapters/postgres/reading): rows as they are read and kept. No view, no law. */
 import type { Envelope, Answer } from './messages';
+import type { Directory, DirectoryData } from '../domain/directory';
+import type { DirectoryEvent } from '../domain/directory/acts';
+import type { Actor, Refusal } from '../domain/kernel';
 import type { Urgency } from './notices';
-import type { DirectoryData } from '../domain/directory';
 import type { LawPack } from '../domain/law/pack';
 import type { Calendar } from '../domain/calendar/calendar';
 import type { Pilot } from '../domain/pilot';
@@ -180,6 +182,31 @@ export interface DocumentRecord {
 export interface PackRow {
   readonly hash: string;
   readonly pack: LawPack;
+}
+
+/** An act on the directory, asked of the directory as it is when it is its turn. */
+export interface DirectoryActAsked {
+  readonly tenant: string;
+  readonly commandId: string;
+  readonly digest: string;
+  readonly actor: Actor;
+  readonly at: Instant;
+  decide(directory: Directory): readonly DirectoryEvent[] | Refusal;
+}
+
+export type DirectoryActDone =
+  | { readonly kind: 'done'; readonly version: number }
+  | { readonly kind: 'refused'; readonly refusal: Refusal }
+  /** The id was given to another act before. */
+  | { readonly kind: 'reused' };
+
+export interface DirectoryEntryRow {
+  readonly version: number;
+  readonly type: string;
+  readonly at: Instant;
+  readonly by: Actor;
+  readonly body: Readonly<Record<string, unknown>>;
+  readonly hash: string;
 }
 
 export interface ClockRecord {

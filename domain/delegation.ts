@@ -12,7 +12,7 @@ import { carries } from './roles';
 import type { Instant } from './time';
 
 /** Work of an office can be handed on. A vote, an opinion, a check, a judgement is a person's own. */
-const delegable: readonly Role[] = [
+export const delegable: readonly Role[] = [
   'head',
   'superiorHead',
   'siteHead',
@@ -117,6 +117,8 @@ function faultInLink(row: DelegationRow, asked: Asked): Refusal | null {
   if (ended) return refuse('DELEGATION_ENDED', { delegation });
   if (!directory.holds(row.givenBy, row.from, receivedAt))
     return refuse('DELEGATION_GIVER_LEFT', { delegation });
+  if (row.whileAbsent === true && directory.absence(row.givenBy, receivedAt) === undefined)
+    return refuse('DELEGATION_GIVER_PRESENT', { delegation });
   return outOfScope(row, asked);
 }
 
@@ -125,7 +127,7 @@ function outOfScope(row: DelegationRow, asked: Asked): Refusal | null {
   const { commands, unit, field, maxAmountVnd } = row.scope;
   const delegation = row.id;
   if (ownHand.includes(command.name)) return refuse('NOT_DELEGABLE', { command: command.name });
-  if (!commands.includes(command.name))
+  if (commands !== 'all' && !commands.includes(command.name))
     return refuse('DELEGATION_OUT_OF_SCOPE', { delegation, command: command.name });
   if (unit !== null && unit !== pilot.unit)
     return refuse('DELEGATION_OF_OTHER_UNIT', { delegation, unit });
@@ -171,7 +173,10 @@ function selfDealing(chain: readonly DelegationRow[], asked: Asked): Refusal | n
     : null;
 }
 
-/** Posts that may do one of these acts for another post, for the desks: the act itself is asked again when it comes. */
+/**
+ * Posts that may do one of these acts for another post, for the desks: the act itself is asked again when it comes.
+ * Deputies are not among them: they come and go by dates, so that desks look for them when they are read.
+ */
 export function delegatesOf(
   post: string,
   commands: readonly string[],
@@ -191,7 +196,7 @@ export function delegatesOf(
     const chain = chainOf(row, directory);
     const root = chain.at(-1);
     const person = directory.holders(row.to, at)[0]?.person;
-    if (root?.from !== post || person === undefined) return false;
+    if (root?.from !== post || person === undefined || row.whileAbsent === true) return false;
     return commands.some((name) => {
       const command = { name, payload: {} };
       const actor = { person, post: row.to };
@@ -212,19 +217,22 @@ export type DelegationFault =
   | 'chainBroken'
   | 'widerThanGiven';
 
+type Scope = DelegationRow['scope']['commands'];
+const isWider = (given: Scope, above: Scope): boolean =>
+  above !== 'all' && (given === 'all' || given.some((command) => !above.includes(command)));
+
 /** What is wrong with a row before anybody acts under it. */
 export function faultsOf(row: DelegationRow, directory: Directory): readonly DelegationFault[] {
   const { commands } = row.scope;
   const above = row.basedOn === null ? null : directory.delegation(row.basedOn);
-  const wider =
-    above != null && commands.some((command) => !above.scope.commands.includes(command));
+  const wider = above != null && isWider(commands, above.scope.commands);
   const found: readonly (readonly [DelegationFault, boolean])[] = [
     ['toItself', row.from === row.to || directory.holds(row.givenBy, row.to, row.inForceFrom)],
     ['noCommands', commands.length === 0],
     ['datesBackwards', row.inForceFrom >= row.inForceTo],
     ['noInstrument', row.instrument.trim() === ''],
     ['unknownPost', [row.from, row.to].some((post) => directory.post(post) === undefined)],
-    ['ownHand', commands.some((command) => ownHand.includes(command))],
+    ['ownHand', commands !== 'all' && commands.some((command) => ownHand.includes(command))],
     ['chainBroken', above === undefined || (above !== null && above.to !== row.from)],
     ['widerThanGiven', wider || (above != null && row.inForceTo > above.inForceTo)],
   ];

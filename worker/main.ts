@@ -19,6 +19,8 @@ import { createVerifier } from '../adapters/keys/verifier';
 import { livingConcerns } from '../adapters/postgres/concern/openings';
 import { createConcernStore } from '../adapters/postgres/concern/store';
 import { createCampaignStore } from '../adapters/postgres/campaign-store';
+import { createDesks } from '../adapters/postgres/desks';
+import { createDirectories } from '../adapters/postgres/directory';
 import { createDeliveryStore } from '../adapters/postgres/deliveries';
 import { forgetOldRefusals } from '../adapters/postgres/forgetting';
 import { createLawBook } from '../adapters/postgres/law-book';
@@ -50,6 +52,7 @@ import type { Lives, Runs } from './sweeper';
 import { sweep } from './sweeper';
 
 const shutdownGrace = '4 seconds';
+const desksEveryMs = 2_000;
 const hourMs = 3_600_000;
 const dayMs = 24 * hourMs;
 /** A drained worker ends with this code: its parent may start a newer build in its place. */
@@ -162,6 +165,17 @@ function outboxOf({ config, calmPool, vaultPool, client, root, log }: World): Pr
   return startOutbox(calmPool, { ...deeds, eraseIdentity }, { log });
 }
 
+/** Desks follow the directory of every tenant that has a clock. */
+function desksOf({ calmPool, log }: World): () => Promise<void> {
+  const desks = createDesks(calmPool, createLawBook(calmPool), createDirectories(calmPool));
+  return async () => {
+    for (const tenant of await tenantsIn(calmPool)) {
+      const pilots = await desks.follow(tenant);
+      if (pilots > 0) log.info({ tenant, pilots }, 'desks follow the directory');
+    }
+  };
+}
+
 const livesIn = (pool: Pool): Lives => ({
   live: (after, most) => livePilots(pool, after, most),
   unconfirmed: (seconds, most) => unconfirmedPilots(pool, seconds, most),
@@ -246,13 +260,16 @@ async function main(config: WorkerConfig): Promise<number> {
     () => forgetOldRefusals(world.calmPool),
     (error) => log.warn({ error: String(error) }, 'old refusals were not forgotten'),
   );
+  const following = every(desksEveryMs, desksOf(world), (error) =>
+    log.warn({ error: String(error) }, 'desks do not follow the directory for a moment'),
+  );
   const scheduling = every(
     hourMs,
     () => ensureSchedules(world),
     (error) => log.warn({ error: String(error) }, 'the schedule of reports was not looked after'),
   );
   const wasAsked = await runWorker(world);
-  await Promise.all([sweeping.stop(), forgetting.stop(), scheduling.stop()]);
+  await Promise.all([sweeping, forgetting, following, scheduling].map((each) => each.stop()));
   await outbox.stop();
   await heartbeat.stop().catch(() => undefined);
   await world.client.connection.close();

@@ -39,7 +39,7 @@ export function createDeliveryStore(
     async directory(tenant) {
       const { rows } = await pool.query<{ version: number | null }>({
         name: 'outbox-directory',
-        text: 'SELECT max(version) AS version FROM pilotage.directories WHERE tenant = $1',
+        text: 'SELECT pilotage.directory_version($1) AS version',
         values: [tenant],
       });
       return book.directory(tenant, rows[0]?.version ?? null);

@@ -6,7 +6,7 @@ import { Unavailable } from '../../activities/ports';
 import { lawInForce } from '../../domain/book';
 import type { Calendar } from '../../domain/calendar/calendar';
 import { localDateOf } from '../../domain/calendar/calendar';
-import type { Directory, DirectoryData } from '../../domain/directory';
+import type { Directory } from '../../domain/directory';
 import { directoryOf } from '../../domain/directory';
 import type { Command } from '../../domain/kernel';
 import { draftPacks } from '../../domain/law/drafts';
@@ -15,6 +15,8 @@ import type { LawPack } from '../../domain/law/pack';
 import { inForceOn, oldestOf } from '../../domain/law/series';
 import type { Pilot } from '../../domain/pilot';
 import type { Instant, LocalDate } from '../../domain/time';
+import { createDirectories, nobody } from './directory';
+import type { Directories } from './directory';
 import { visibleLaws } from './visible-laws';
 
 interface StoredPack {
@@ -36,12 +38,15 @@ function remembered<T>(
   };
 }
 
-const nobody: DirectoryData = { version: 0, units: [], posts: [], people: [], holdings: [] };
 const defaultPack = 'vn-decree-73';
 const nameOf = ({ id, version }: Pick<Calendar, 'id' | 'version'>): string => `${id}@${version}`;
 
 class StoredLawBook implements LawBook {
-  constructor(private readonly pool: Pool) {}
+  private readonly directories: Directories;
+
+  constructor(private readonly pool: Pool) {
+    this.directories = createDirectories(pool);
+  }
 
   private readonly packs = remembered(async (hash) => {
     const rows = await this.read<StoredPack>(
@@ -61,15 +66,6 @@ class StoredLawBook implements LawBook {
       [id, version ?? ''],
     );
     return rows[0]?.body ?? null;
-  });
-
-  private readonly directories = remembered(async (key) => {
-    const [tenant, version] = JSON.parse(key) as [string, number];
-    const rows = await this.read<{ body: DirectoryData }>(
-      'SELECT body FROM pilotage.directories WHERE tenant = $1 AND version = $2',
-      [tenant, version],
-    );
-    return rows[0] === undefined ? null : directoryOf(rows[0].body);
   });
 
   private readonly laws = new Map<string, Law>();
@@ -158,9 +154,12 @@ class StoredLawBook implements LawBook {
   }
 
   async directory(tenant: string, version: number | null): Promise<Directory> {
-    const found =
-      version === null ? null : await this.directories(JSON.stringify([tenant, version]));
-    return found ?? directoryOf(nobody);
+    if (version === null) return directoryOf(nobody);
+    try {
+      return await this.directories.at(tenant, version);
+    } catch (error) {
+      throw new Unavailable(error);
+    }
   }
 
   private async read<T extends object>(text: string, values: unknown[]): Promise<readonly T[]> {

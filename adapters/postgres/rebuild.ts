@@ -5,15 +5,16 @@
 import type { Pool, PoolClient } from 'pg';
 import { digestOf } from '../../activities/canonical';
 import type { LawBook, Place, RecordPorts } from '../../activities/ports';
-import type { Rebuilt } from '../../activities/rebuild';
+import type { DesksAnew, Rebuilt } from '../../activities/rebuild';
 import { rebuilt } from '../../activities/rebuild';
 import type { PilotRow } from '../../activities/record/read-model';
 import { mainClock } from '../clock/clocks';
+import { markDesks } from './desks';
 import type { PlacedRow } from './ledger';
 import { allEntries, entriesOf } from './ledger';
 import { addNotices, pilotStatement, taskStatements } from './record-write';
 import type { StoredModel } from './stored-model';
-import { modelRows, storedModel } from './stored-model';
+import { desksAnew, modelRows, storedModel } from './stored-model';
 
 export interface Difference extends Place {
   /** What differs: pilot, tasks, notices. */
@@ -62,8 +63,9 @@ async function compareAll(client: PoolClient, options: RebuildOptions): Promise<
   for await (const rows of lives(client)) {
     const { tenant, pilot } = rows[0] as PlacedRow;
     const place = { tenant, pilot };
-    const made = await rebuilt(options.laws, place, rows);
-    const parts = differences(await storedModel(client, place), made, options.build.fold);
+    const stored = await storedModel(client, place);
+    const made = await rebuilt(options.laws, place, rows, stored?.desks ?? null);
+    const parts = differences(stored, made, options.build.fold);
     if (parts.length > 0) different.push({ ...place, in: parts });
     pilots += 1;
     entries += rows.length;
@@ -112,11 +114,17 @@ async function rewrite(
     await client.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [
       `${tenant}/${pilot}`,
     ]);
-    const made = await rebuilt(laws, place, await entriesOf(client, place));
-    const { rows } = await client.query<{ epoch: number; build: number; clock: string }>(
-      'SELECT epoch, build, clock FROM pilotage.pilots WHERE tenant = $1 AND id = $2 FOR UPDATE',
+    const { rows } = await client.query<{
+      epoch: number;
+      build: number;
+      clock: string;
+      desks: DesksAnew | null;
+    }>(
+      `SELECT epoch, build, clock, ${desksAnew} AS desks FROM pilotage.pilots WHERE tenant = $1 AND id = $2 FOR UPDATE`,
       [tenant, pilot],
     );
+    const desks = rows[0]?.desks ?? null;
+    const made = await rebuilt(laws, place, await entriesOf(client, place), desks);
     const row: PilotRow = {
       ...made.model,
       epoch: rows[0]?.epoch ?? 1,
@@ -131,6 +139,7 @@ async function rewrite(
     const statements = [
       pilotStatement(place, row, null),
       ...taskStatements(place, made.model.tasks),
+      ...(desks === null ? [] : [markDesks(place, { version: desks.directory, at: desks.at })]),
     ];
     for (const statement of statements) await client.query(statement);
     await rewriteNotices(client, place, made);

@@ -55,7 +55,7 @@ const look = {
       (SELECT jsonb_agg(jsonb_build_object('id', id, 'legal_base', legal_base, 'rate', rate, 'practice', practice,
           'real_base', to_char(real_base AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')))
         FROM pilotage.clocks WHERE tenant = $1 AND id IN ($2, split_part($2, '.', 1), $5, (SELECT clock FROM row))) AS clocks,
-      (SELECT max(version) FROM pilotage.directories WHERE tenant = $1) AS directory`,
+      pilotage.directory_version($1) AS directory`,
 };
 
 export async function openTurn(

@@ -5,7 +5,7 @@ import type { LedgerRow } from '../../activities/record/chain';
 import type { PilotRow, TaskRow } from '../../activities/record/read-model';
 import { besideStatements } from './record-beside';
 
-type Statement = QueryConfig<unknown[]>;
+export type Statement = QueryConfig<unknown[]>;
 
 export function statementsOf(place: Place, changes: Changes): readonly Statement[] {
   const { entries, answers, pilot, tasks, notices, deeds, unconfirmed, hold } = changes;
@@ -113,6 +113,7 @@ const putPilot = {
       title = excluded.title, provenance = excluded.provenance, clock = excluded.clock, state = excluded.state, fold = excluded.fold,
       build = excluded.build, next_due_at = excluded.next_due_at, next_ring_at = excluded.next_ring_at, late = excluded.late,
       flags = excluded.flags, last_legal = excluded.last_legal, parent = excluded.parent, search = excluded.search,
+      desks_directory = NULL, desks_at = NULL,
       unconfirmed_since = CASE WHEN $21::boolean IS NULL THEN p.unconfirmed_since ELSE excluded.unconfirmed_since END, updated_at = now()`,
 };
 

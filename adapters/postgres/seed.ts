@@ -68,7 +68,8 @@ export async function seedTenant(
   { directory, clock }: { readonly directory: DirectoryData; readonly clock: LegalClock },
 ): Promise<void> {
   await pool.query(
-    'INSERT INTO pilotage.directories (tenant, version, body) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING',
+    `INSERT INTO pilotage.directories (tenant, version, body) SELECT $1, $2, $3
+     WHERE NOT EXISTS (SELECT FROM pilotage.directory_entries WHERE tenant = $1) ON CONFLICT DO NOTHING`,
     [tenant, directory.version, JSON.stringify(directory)],
   );
   await createClocks(pool).provide(tenant, clock);

@@ -1,4 +1,4 @@
-/** adapters: the directory of the practice space: invented units, posts and people. Read-only until units are edited on screen. */
+/** adapters: the directory of the practice space: invented units, posts and people, from which the space begins. */
 import type {
   DelegationRow,
   DirectoryData,
@@ -42,6 +42,11 @@ const titles: Record<PostKind, Words> = {
     vi: 'Quản trị gói luật',
     en: 'Rule-pack administrator',
     fr: 'Administrateur des règles',
+  },
+  directoryAdmin: {
+    vi: 'Quản trị danh bạ',
+    en: 'Directory administrator',
+    fr: "Administrateur de l'annuaire",
   },
   operator: { vi: 'Vận hành hệ thống', en: 'System operator', fr: 'Opérateur' },
 };
@@ -213,6 +218,7 @@ const overseers: Staffed = [
   { id: 'an-binh', staff: { front: 1, electedBody: 1 } },
   { id: 'government', staff: { front: 1 } },
   { id: 'assembly', staff: { electedBody: 1 } },
+  { id: 'government', staff: { directoryAdmin: 1 } },
 ];
 
 const postsIn = (staffed: Staffed): readonly PostRow[] =>
@@ -271,7 +277,7 @@ const delegations: readonly DelegationRow[] = [
 ];
 
 export const practiceDirectory: DirectoryData = {
-  version: 2,
+  version: 3,
   units: units.map(({ staff: _staff, ...unit }) => unit),
   posts: seats.map((seat) => seat.post),
   people: seats.map((seat) => seat.person),

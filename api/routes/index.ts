@@ -2,6 +2,9 @@
 import type { Handlers } from '../route';
 import { acknowledgeNote } from './acknowledge-note';
 import { actInCampaign } from './act-in-campaign';
+import { actOnDirectory } from './act-on-directory';
+import { getDirectoryDesk } from './get-directory-desk';
+import { getDirectoryEntries } from './get-directory-entries';
 import { actOnReport } from './act-on-report';
 import { actOnConcern } from './act-on-concern';
 import { getConcern } from './get-concern';
@@ -69,6 +72,9 @@ import { setLanguage } from './set-language';
 export const handlers: Handlers = {
   acknowledgeNote,
   actInCampaign,
+  actOnDirectory,
+  getDirectoryDesk,
+  getDirectoryEntries,
   actOnReport,
   actOnConcern,
   getConcern,

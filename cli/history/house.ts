@@ -60,7 +60,7 @@ export function openHouse(databaseUrl: string, tenant: string): HistoryHouse {
 
 export async function directoryNow({ pool, laws, tenant }: HistoryHouse): Promise<Directory> {
   const { rows } = await pool.query<{ version: number | null }>(
-    'SELECT max(version) AS version FROM pilotage.directories WHERE tenant = $1',
+    'SELECT pilotage.directory_version($1) AS version',
     [tenant],
   );
   return laws.directory(tenant, rows[0]?.version ?? null);

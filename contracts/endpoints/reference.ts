@@ -20,12 +20,6 @@ export const references = {
     params: ask.ofDocument,
     replies: { 200: 'bytes' },
   },
-  getDirectory: {
-    method: 'get',
-    path: '/api/directory',
-    summary: 'Units, posts, people and who holds what',
-    replies: { 200: reference.directoryView },
-  },
   getPacks: {
     method: 'get',
     path: '/api/packs',

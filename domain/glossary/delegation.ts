@@ -143,6 +143,11 @@ export const glossary: Glossary = {
       en: 'Whoever gave delegation {delegation} no longer holds that post; the successor must give a new one.',
       fr: "Qui a donné la délégation {delegation} n'occupe plus ce poste ; le successeur doit en donner une nouvelle.",
     },
+    DELEGATION_GIVER_PRESENT: {
+      vi: 'Phân công cấp phó {delegation} chỉ có hiệu lực khi người giao vắng mặt; người đó đang có mặt nên tự mình xử lý.',
+      en: 'Deputy arrangement {delegation} holds only while its giver is absent; they are present and act themselves.',
+      fr: "La suppléance {delegation} ne vaut que pendant l'absence de qui l'a donnée ; cette personne est présente et agit elle-même.",
+    },
     NOT_DELEGABLE: {
       vi: 'Việc "{command}" phải do chính người có thẩm quyền làm, không được ủy quyền.',
       en: 'The act "{command}" is given in person and cannot be delegated; the competent post must act itself.',

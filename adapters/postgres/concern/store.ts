@@ -84,7 +84,7 @@ async function lookAt(client: PoolClient, look: ConcernLook): Promise<SeenConcer
     [tenant, mainClock],
   );
   const directory = await one<{ version: number | null }>(
-    'SELECT max(version) AS version FROM pilotage.directories WHERE tenant = $1',
+    'SELECT pilotage.directory_version($1) AS version',
     [tenant],
   );
   return {

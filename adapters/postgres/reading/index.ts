@@ -1,9 +1,11 @@
 /** adapters: everything that the api reads and the little that it writes itself. */
 import type { Pool } from 'pg';
+import { createDirectories } from '../directory';
 import { campaignsIn } from './campaigns';
 import { clocksOf } from './clocks';
 import { commandsIn } from './commands';
 import { concernsIn } from './concerns';
+import { directoryDeskIn } from './directory-desk';
 import { documentsIn } from './documents';
 import { draftsIn } from './drafts';
 import { exportsIn } from './exports';
@@ -17,7 +19,11 @@ import { referenceIn } from './reference';
 import { reportsIn } from './reports';
 import { sessionsIn } from './sessions';
 
-export const createStorage = (pool: Pool, now: () => Date = () => new Date()) => ({
+export const createStorage = (
+  pool: Pool,
+  now: () => Date = () => new Date(),
+  directories = createDirectories(pool),
+) => ({
   sessions: sessionsIn(pool),
   drafts: draftsIn(pool),
   commands: commandsIn(pool),
@@ -31,7 +37,8 @@ export const createStorage = (pool: Pool, now: () => Date = () => new Date()) =>
   lawDesk: lawDeskIn(pool),
   exports: exportsIn(pool),
   documents: documentsIn(pool),
-  reference: referenceIn(pool),
+  reference: referenceIn(pool, directories),
+  directoryDesk: directoryDeskIn(pool, directories),
   clocks: (tenant: string) => clocksOf(pool, tenant, now()),
   async ping() {
     await rowsOf(pool, 'SELECT 1 AS alive');

@@ -2,6 +2,7 @@
 import type {
   Calendar,
   ClockRecord,
+  DesksAsked,
   DirectoryActAsked,
   DirectoryActDone,
   DirectoryData,
@@ -88,7 +89,7 @@ export interface Pilots {
 
 export interface Inbox {
   tasks(tenant: string, search: TaskSearch, nows: Nows): Promise<readonly TaskRecord[]>;
-  counts(tenant: string, posts: readonly string[], nows: Nows): Promise<TaskNumbers>;
+  counts(tenant: string, desks: DesksAsked, nows: Nows): Promise<TaskNumbers>;
 }
 
 export interface Notices {

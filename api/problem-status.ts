@@ -17,6 +17,8 @@ export const statusByCode: Readonly<Record<string, number>> = {
   NO_FIGURES: 403,
   PROOF_NOT_YOURS: 403,
   NOT_PACK_ADMIN: 403,
+  NOT_DIRECTORY_ADMIN: 403,
+  NOT_ONESELF: 403,
   SAME_PERSON: 403,
   EXPORT_NOT_YOURS: 403,
   EXPORT_NOT_OPEN: 409,

@@ -67,6 +67,8 @@ export interface TaskRow extends Task {
   readonly stage: Stage | null;
   readonly state: 'open' | 'dueSoon' | 'overdue';
   readonly workingDaysLeft: number;
+  /** Name of the absent person for whom the asker sees it; null: it reaches the asker in an own post. */
+  readonly deputyOf: string | null;
   readonly holder: string | null;
 }
 

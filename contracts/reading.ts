@@ -89,8 +89,13 @@ export type PilotHit = PilotRecord & { readonly place: readonly [updatedAt: stri
 /** Legal time of each clock at the moment of asking. */
 export type Nows = ReadonlyMap<string, Instant>;
 
-export interface TaskSearch {
+/** Whose tasks: those of posts held, and of posts stood in for as far as their work can be handed on. */
+export interface DesksAsked {
   readonly posts: readonly string[];
+  readonly standingIn: readonly string[];
+}
+
+export interface TaskSearch extends DesksAsked {
   readonly state: 'open' | 'dueSoon' | 'overdue' | null;
   readonly step: string | null;
   readonly unit: string | null;

@@ -100,6 +100,7 @@ export const taskRow: z.ZodType<TaskRow> = z.object({
   stage: stage.nullable(),
   state: z.enum(['open', 'dueSoon', 'overdue']),
   workingDaysLeft: z.number().int(),
+  deputyOf: z.string().nullable(),
   holder: z.string().nullable(),
 });
 

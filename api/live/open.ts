@@ -1,5 +1,5 @@
 /** api: the switchboard with what it looks up, the same as a request would. */
-import { postsOf } from '../identity/persona';
+import { allDesksOf } from '../identity/desks';
 import type { World } from '../route';
 import { sceneOf } from '../scene';
 import { Switchboard } from './switchboard';
@@ -12,8 +12,8 @@ export const openSwitchboard = (world: Looked, limits: Partial<LiveLimits> = {})
     {
       alive: (sessions) => world.storage.sessions.alive(sessions),
       async posts(tenant, people) {
-        const { directory, now } = await sceneOf(world, tenant);
-        return new Map([...people].map((person) => [person, postsOf(directory, person, now)]));
+        const scene = await sceneOf(world, tenant);
+        return new Map([...people].map((person) => [person, allDesksOf(scene, person)]));
       },
       log: world.log,
     },

@@ -1,13 +1,13 @@
-/** api: GET /api/live. One stream for one open screen, about the posts that its person holds and the pilots that it shows. */
-import { postsOf } from '../identity/persona';
+/** api: GET /api/live. One stream for one open screen, about the posts that its person holds or stands in for and the pilots that it shows. */
+import { allDesksOf } from '../identity/desks';
 import type { Handler } from '../route';
 import { sceneOf } from '../scene';
 
 export const getLive: Handler<'getLive'> = async ({ session, query, header }, world) => {
-  const { directory, now } = await sceneOf(world, session.tenant);
+  const scene = await sceneOf(world, session.tenant);
   const listening = {
     session,
-    posts: new Set(postsOf(directory, session.person, now)),
+    posts: new Set(allDesksOf(scene, session.person)),
     // Whoever is signed in may open any pilot of the tenant; what each sees of it is for its page to say.
     pilots: new Set(query.pilots?.split(',')),
   };

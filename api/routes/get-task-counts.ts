@@ -1,13 +1,13 @@
 /** api: GET /api/tasks/counts. */
-import { postsOf } from '../identity/persona';
+import { asked, desksOf } from '../identity/desks';
 import type { Handler } from '../route';
 import { nowsOf, sceneOf } from '../scene';
 
 export const getTaskCounts: Handler<'getTaskCounts'> = async ({ session }, world) => {
   const scene = await sceneOf(world, session.tenant);
-  const posts = postsOf(scene.directory, session.person, scene.now);
+  const desks = asked(desksOf(scene, session.person));
   return {
     status: 200,
-    body: await world.storage.inbox.counts(session.tenant, posts, nowsOf(scene)),
+    body: await world.storage.inbox.counts(session.tenant, desks, nowsOf(scene)),
   };
 };

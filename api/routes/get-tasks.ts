@@ -1,6 +1,6 @@
 /** api: GET /api/tasks. The asker's own desk: the tasks of the posts held now. */
 import { pageOf, tripleIn, wordsIn } from '../cursor';
-import { postsOf } from '../identity/persona';
+import { asked, desksOf } from '../identity/desks';
 import { calendarsByName } from '../calendars';
 import type { Handler } from '../route';
 import { nowsOf, sceneOf } from '../scene';
@@ -12,9 +12,9 @@ export const getTasks: Handler<'getTasks'> = async ({ session, query }, world) =
     sceneOf(world, session.tenant),
     calendarsByName(world),
   ]);
-  const posts = postsOf(scene.directory, session.person, scene.now);
+  const desks = desksOf(scene, session.person);
   const search = {
-    posts,
+    ...asked(desks),
     state,
     step,
     unit,
@@ -26,6 +26,6 @@ export const getTasks: Handler<'getTasks'> = async ({ session, query }, world) =
   const { rows, next } = pageOf(records, limit, ({ task, pilot }) => [task.dueAt, pilot, task.id]);
   return {
     status: 200,
-    body: { tasks: rows.map((row) => taskRowOf(row, scene, calendars)), next },
+    body: { tasks: rows.map((row) => taskRowOf(row, scene, calendars, desks)), next },
   };
 };

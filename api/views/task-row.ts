@@ -5,6 +5,7 @@ import type { Calendar } from '../../domain/calendar/calendar';
 import { localDateOf, workingDaysBetween } from '../../domain/calendar/calendar';
 import type { Directory } from '../../domain/directory';
 import type { Instant } from '../../domain/time';
+import type { Desks } from '../identity/desks';
 import type { Scene } from '../scene';
 
 function stateAt(now: Instant, dueAt: Instant, remindAt: Instant): TaskRow['state'] {
@@ -18,10 +19,23 @@ export function holderOf(directory: Directory, post: string | null, at: Instant)
   return names.length === 0 ? null : names.join(', ');
 }
 
+/** Whom the asker stands in for at this desk; null: it is theirs anyway. */
+function deputyOf(
+  directory: Directory,
+  { post, also }: TaskRecord['task'],
+  desks: Desks | null,
+): string | null {
+  const on = (id: string): boolean => id === post || also.includes(id);
+  if (desks === null || desks.posts.some(on)) return null;
+  const giver = desks.standingIn.find((each) => on(each.post))?.giver;
+  return giver === undefined ? null : (directory.person(giver)?.name ?? giver);
+}
+
 export function taskRowOf(
   record: TaskRecord,
   scene: Scene,
   calendars: ReadonlyMap<string, Calendar>,
+  desks: Desks | null = null,
 ): TaskRow {
   const { task, pilot, pilotTitle, pilotNumber, stage, remindAt } = record;
   const now = scene.nowOn(record.clock);
@@ -37,6 +51,7 @@ export function taskRowOf(
       calendar === undefined
         ? 0
         : workingDaysBetween(calendar, localDateOf(calendar, now), task.dueDate),
+    deputyOf: deputyOf(scene.directory, task, desks),
     holder: holderOf(scene.directory, task.post, now),
   };
 }

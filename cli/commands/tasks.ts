@@ -31,6 +31,7 @@ async function run(args: readonly string[]): Promise<number> {
     if (posts.length === 0) return null;
     const search = {
       posts,
+      standingIn: [],
       state: null,
       step: null,
       unit: null,

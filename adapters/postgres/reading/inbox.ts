@@ -1,6 +1,13 @@
 /** adapters: tasks of posts, sorted, paged, searched and counted. It reads its own writes. */
 import type { Pool } from 'pg';
-import type { Nows, TaskNumbers, TaskRecord, TaskSearch } from '../../../contracts/reading';
+import type {
+  DesksAsked,
+  Nows,
+  TaskNumbers,
+  TaskRecord,
+  TaskSearch,
+} from '../../../contracts/reading';
+import { delegable } from '../../../domain/delegation';
 import { concernCounts, concernTasks } from './concern-desk';
 import { merged } from './merged';
 import type { Place } from './merged';
@@ -12,6 +19,17 @@ const clocks = 'JOIN unnest($3::text[], $4::text[]) AS c(id, now) ON c.id = p.cl
 const clockValues = (nows: Nows): readonly [readonly string[], readonly string[]] => [
   [...nows.keys()],
   [...nows.values()],
+];
+
+/**
+ * Of these desks. Whoever stands in for somebody sees the work of the office that they may do; a vote, an opinion, a
+ * check stays with the person. The parameters: own posts, all posts, roles.
+ */
+const onDesks = (own: string, all: string, roles: string): string =>
+  `t.posts && ${all}::text[] AND (t.posts && ${own}::text[] OR t.role = ANY (${roles}::text[]))`;
+const allPosts = ({ posts, standingIn }: DesksAsked): readonly string[] => [
+  ...posts,
+  ...standingIn,
 ];
 
 const stateIs = `CASE $5::text WHEN 'overdue' THEN t.due_at <= c.now
@@ -28,7 +46,7 @@ function tasks(
   return rowsOf<TaskRecord>(
     pool,
     `SELECT ${taskColumns} FROM ${taskTables} ${clocks}
-     WHERE t.tenant = $1 AND t.posts && $2::text[] AND ${stateIs}
+     WHERE t.tenant = $1 AND ${onDesks('$2', '$13', '$14')} AND ${stateIs}
        AND ($6::text IS NULL OR t.step = $6) AND ($7::text IS NULL OR p.unit = $7)
        AND ${allOccur('t.search', '$8')}
        AND ($9::text IS NULL OR (t.due_at, t.pilot, t.id) > ($9, $10, $11))
@@ -36,7 +54,7 @@ function tasks(
     [
       ...[tenant, posts, ...clockValues(nows), state, step, unit, words.map(containing)],
       ...(after ?? [null, null, null]),
-      limit,
+      ...[limit, allPosts(search), delegable],
     ],
   );
 }
@@ -44,7 +62,7 @@ function tasks(
 async function counts(
   pool: Pool,
   tenant: string,
-  posts: readonly string[],
+  desks: DesksAsked,
   nows: Nows,
 ): Promise<TaskNumbers> {
   const row = await rowOf<TaskNumbers>(
@@ -54,8 +72,8 @@ async function counts(
        count(*) FILTER (WHERE t.remind_at > c.now AND t.due_at > c.now)::int AS open
      FROM pilotage.tasks t
        JOIN pilotage.pilots p ON p.tenant = t.tenant AND p.id = t.pilot ${clocks}
-     WHERE t.tenant = $1 AND t.posts && $2::text[]`,
-    [tenant, posts, ...clockValues(nows)],
+     WHERE t.tenant = $1 AND ${onDesks('$2', '$5', '$6')}`,
+    [tenant, desks.posts, ...clockValues(nows), allPosts(desks), delegable],
   );
   return row ?? { open: 0, dueSoon: 0, overdue: 0 };
 }
@@ -71,10 +89,10 @@ async function allTasks(pool: Pool, tenant: string, search: TaskSearch, nows: No
   return merged(lists, placeOf, (a, b) => a < b, search.limit);
 }
 
-async function allCounts(pool: Pool, tenant: string, posts: readonly string[], nows: Nows) {
+async function allCounts(pool: Pool, tenant: string, desks: DesksAsked, nows: Nows) {
   const [ours, theirs] = await Promise.all([
-    counts(pool, tenant, posts, nows),
-    concernCounts(pool, tenant, posts, nows),
+    counts(pool, tenant, desks, nows),
+    concernCounts(pool, tenant, desks.posts, nows),
   ]);
   return {
     open: ours.open + theirs.open,

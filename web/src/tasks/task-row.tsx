@@ -18,6 +18,7 @@ function useWhyMe(task: TaskRow): string {
   const { t } = useTranslation();
   const names = useNames();
   const { persona } = useMe();
+  if (task.deputyOf !== null) return t('tasks.deputyOf', { name: task.deputyOf });
   const mine = new Set(persona.posts.map((post) => post.id));
   if (task.post !== null && mine.has(task.post))
     return t('tasks.whyMe', { post: names.fullPost(task.post) });

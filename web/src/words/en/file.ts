@@ -24,6 +24,7 @@ export const file: Pick<
     search: 'Search tasks or pilots; accents do not matter',
     keys: 'Keys: j and k to go down and up, Enter to open, / to search.',
     whyMe: 'Because you are {{post}}',
+    deputyOf: 'You stand in for {{name}}, who is away',
     whyAlso: 'You may do it too, as {{post}}',
     vacant: 'Nobody is left to do this: the superior has to name a substitute',
     emptyTitle: 'Nothing waits for you now',

@@ -24,6 +24,7 @@ export const file: Pick<
     search: 'Chercher une tâche ou un pilote ; les accents importent peu',
     keys: 'Touches : j et k pour descendre et monter, Entrée pour ouvrir, / pour chercher.',
     whyMe: 'Parce que vous êtes {{post}}',
+    deputyOf: 'Vous suppléez {{name}}, en son absence',
     whyAlso: 'Vous pouvez aussi le faire, comme {{post}}',
     vacant: 'Plus personne ne peut le faire : le supérieur doit désigner un suppléant',
     emptyTitle: "Rien ne vous attend pour l'instant",

@@ -10,6 +10,7 @@ export const file = {
     search: 'Tìm việc hoặc thí điểm, gõ không dấu cũng được',
     keys: 'Phím tắt: j và k để xuống, lên; Enter để mở; / để tìm.',
     whyMe: 'Vì bạn là {{post}}',
+    deputyOf: 'Bạn thay {{name}} đang vắng mặt',
     whyAlso: 'Bạn cũng có thể làm, với chức danh {{post}}',
     vacant: 'Không còn ai làm được việc này: cấp trên phải cử người thay thế',
     emptyTitle: 'Hiện không có việc nào chờ bạn',

@@ -14,8 +14,6 @@ import type {
   LedgerRow,
   NoteRecord,
   NoteSearch,
-  NoticeRecord,
-  NoticeSearch,
   Nows,
   PackRow,
   PilotHit,
@@ -46,6 +44,7 @@ import type { Language } from '../domain/words';
 import type { Concerns, Vault } from './ports/concerns';
 import type { LawDesk } from './ports/law-desk';
 import type { Live } from './ports/live';
+import type { Notices } from './ports/notices';
 
 export interface Sessions {
   find(id: string): Promise<SessionRow | null>;
@@ -91,23 +90,6 @@ export interface Inbox {
   tasks(tenant: string, search: TaskSearch, nows: Nows): Promise<readonly TaskRecord[]>;
   counts(tenant: string, desks: DesksAsked, nows: Nows): Promise<TaskNumbers>;
 }
-
-export interface Notices {
-  /** Newest first. */
-  list(tenant: string, search: NoticeSearch): Promise<readonly NoticeRecord[]>;
-  /** Unread ones, counted up to `mostCounted`. */
-  count(tenant: string, reader: NoticeReader): Promise<number>;
-  read(
-    tenant: string,
-    reader: NoticeReader,
-    notices: readonly { readonly pilot: string; readonly id: string }[],
-  ): Promise<void>;
-  /** All that are there now, and none that is being written. */
-  readAll(tenant: string, reader: NoticeReader): Promise<void>;
-}
-
-/** A person in the posts held now. */
-export type NoticeReader = Pick<NoticeSearch, 'person' | 'posts'>;
 
 export interface OperatorNotes {
   list(tenant: string, search: NoteSearch): Promise<readonly NoteRecord[]>;

@@ -11,7 +11,8 @@ import type { Instant } from '../../domain/time';
 import { clockOfRow, createClocks, legalNow, mainClock } from '../clock/clocks';
 import type { ClockColumns } from '../clock/clocks';
 import type { Directories } from './directory';
-import { taskStatements } from './record-write';
+import { tellScreens } from './live';
+import { desksIn, taskStatements } from './record-write';
 import type { Statement } from './record-write';
 import { inTransaction } from './turns';
 
@@ -35,22 +36,31 @@ interface OpenRow extends ClockColumns {
 }
 
 /** With the pilot locked as a turn locks it: a turn that is under way writes its desks first. */
-function rewrite(pool: Pool, laws: LawBook, place: Place, directory: Directory): Promise<void> {
-  return inTransaction(pool, async (client) => {
-    const { tenant, pilot } = place;
+async function rewrite(
+  pool: Pool,
+  laws: LawBook,
+  place: Place,
+  directory: Directory,
+): Promise<void> {
+  const { tenant, pilot } = place;
+  const moved = await inTransaction(pool, async (client) => {
     await client.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [
       `${tenant}/${pilot}`,
     ]);
     const row = await openRow(client, place);
-    if (row === undefined) return;
+    if (row === undefined) return [];
     const real = new Date().toISOString();
     const now = legalNow(clockOfRow(row), real);
     const at = now > row.last_legal ? now : row.last_legal;
     const law = await laws.lawOf(row.state.law);
     const { tasks } = readModelOf(row.state, law, directory, at);
     const mark = markDesks(place, { version: directory.data.version, at });
-    for (const statement of [...taskStatements(place, tasks), mark]) await client.query(statement);
+    const posts: string[] = [];
+    for (const statement of [...taskStatements(place, tasks), mark])
+      posts.push(...desksIn([await client.query(statement)]));
+    return posts;
   });
+  await tellScreens(pool, { tenant, pilot: moved.length > 0 ? pilot : null, tasks: moved });
 }
 
 const openRow = async (client: PoolClient, { tenant, pilot }: Place) =>

@@ -150,26 +150,36 @@ async function rewrite(
   }
 }
 
-/** When and to whom a letter was sent is no fold of the ledger: it stays. */
+interface KeptNotice {
+  readonly id: string;
+  readonly sent_at: Date | null;
+  readonly sent_to: string[] | null;
+  readonly recorded_at: Date;
+}
+
+/** When it came, and when and to whom it was sent, is no fold of the ledger: it stays, or what was read would be new again. */
 async function rewriteNotices(
   client: PoolClient,
   { tenant, pilot }: Place,
   { notices }: Rebuilt,
 ): Promise<void> {
-  const { rows: sent } = await client.query<{
-    id: string;
-    sent_at: Date | null;
-    sent_to: string[] | null;
-  }>(
-    'DELETE FROM pilotage.notices WHERE tenant = $1 AND pilot = $2 RETURNING id, sent_at, sent_to',
+  const { rows: kept } = await client.query<KeptNotice>(
+    `DELETE FROM pilotage.notices WHERE tenant = $1 AND pilot = $2
+     RETURNING id, sent_at, sent_to, recorded_at`,
     [tenant, pilot],
   );
   if (notices.length > 0)
     await client.query({ ...addNotices, values: [tenant, pilot, JSON.stringify(notices)] });
-  for (const { id, sent_at: at, sent_to: to } of sent.filter((row) => row.sent_at !== null)) {
+  await client.query(
+    `UPDATE pilotage.notices n SET recorded_at = l.record_time FROM pilotage.ledger l
+     WHERE n.tenant = $1 AND n.pilot = $2 AND l.tenant = n.tenant AND l.pilot = n.pilot AND l.seq = n.seq`,
+    [tenant, pilot],
+  );
+  for (const { id, sent_at: at, sent_to: to, recorded_at: recorded } of kept) {
     await client.query(
-      'UPDATE pilotage.notices SET sent_at = $4, sent_to = $5 WHERE tenant = $1 AND pilot = $2 AND id = $3',
-      [tenant, pilot, id, at, to],
+      `UPDATE pilotage.notices SET sent_at = $4, sent_to = $5, recorded_at = $6
+       WHERE tenant = $1 AND pilot = $2 AND id = $3`,
+      [tenant, pilot, id, at, to, recorded],
     );
   }
 }

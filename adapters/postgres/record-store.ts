@@ -3,7 +3,7 @@
  * with `pipeline`. Past its deadline an attempt rolls back: its caller has given up and tries again. Answers are told
  * of (hearing.ts) after the commit and not in it, because commits that tell wait for each other; so are screens (live.ts).
  */
-import type { Pool, PoolClient, QueryResult } from 'pg';
+import type { Pool, PoolClient } from 'pg';
 import type { Changes, Look, Place, RecordStore, Turn } from '../../activities/ports';
 import { Unavailable, Unwritable } from '../../activities/ports';
 import type { LiveWord } from '../../contracts/live';
@@ -13,7 +13,7 @@ import { entriesOf } from './ledger';
 import { tellScreens } from './live';
 import { attemptMs } from './pool';
 import { openTurn } from './record-look';
-import { statementsOf } from './record-write';
+import { desksIn, statementsOf } from './record-write';
 
 export function createRecordStore(pool: Pool, longestMs = attemptMs): RecordStore {
   return {
@@ -89,15 +89,11 @@ async function write(
     client.query(end),
   ];
   try {
-    return desksIn(await together<QueryResult<{ posts?: readonly string[] }>>(sent));
+    return desksIn(await together(sent));
   } catch (error) {
     throw asUnwritable(error);
   }
 }
-
-const desksIn = (
-  results: readonly QueryResult<{ posts?: readonly string[] }>[],
-): readonly string[] => results.flatMap(({ rows }) => rows).flatMap(({ posts }) => posts ?? []);
 
 const tellAnswers = {
   name: 'record-tell-answers',

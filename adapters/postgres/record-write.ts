@@ -1,5 +1,5 @@
 /** adapters: what a turn writes, as statements of one round trip. Unneeded ones are not sent. */
-import type { QueryConfig } from 'pg';
+import type { QueryConfig, QueryResult } from 'pg';
 import type { Changes, Leavings, Place } from '../../activities/ports';
 import type { LedgerRow } from '../../activities/record/chain';
 import type { PilotRow, TaskRow } from '../../activities/record/read-model';
@@ -198,6 +198,12 @@ export const taskRecord = ({ task, remindAt }: TaskRow): TaskRecord => ({
   remind_at: remindAt,
   body: task,
 });
+
+/** Posts whose tasks changed, from what the statements answered. */
+export const desksIn = (results: readonly QueryResult[]): readonly string[] =>
+  results
+    .flatMap(({ rows }) => rows as readonly { readonly posts?: readonly string[] }[])
+    .flatMap(({ posts }) => posts ?? []);
 
 export function taskStatements(
   { tenant, pilot }: Place,

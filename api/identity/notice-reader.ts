@@ -1,6 +1,6 @@
 /** api: whose notices: a person in the posts held now. */
 import type { SessionRow } from '../../contracts/reading';
-import type { NoticeReader } from '../ports';
+import type { NoticeReader } from '../ports/notices';
 import type { World } from '../route';
 import { sceneOf } from '../scene';
 import { postsOf } from './persona';

@@ -136,7 +136,6 @@ export const directoryAct = z.discriminatedUnion('name', [
   act('WithdrawInterest'),
   act('ImportRows'),
 ]);
-export type DirectoryActSend = z.output<typeof directoryAct>;
 
 export const directoryActed = z.object({ version: z.number().int() });
 

@@ -2,7 +2,7 @@
  * adapters: after the directory has changed, or a holding has begun or ended by its day, the desks of open pilots are
  * written anew: the work moves, no due date does, and no ledger hears of it, since nobody acted.
  */
-import type { Pool, PoolClient } from 'pg';
+import type { Pool, PoolClient, QueryResult } from 'pg';
 import type { LawBook, Place } from '../../activities/ports';
 import { readModelOf } from '../../activities/record/read-model';
 import type { Directory } from '../../domain/directory';
@@ -55,12 +55,13 @@ async function rewrite(
     const law = await laws.lawOf(row.state.law);
     const { tasks } = readModelOf(row.state, law, directory, at);
     const mark = markDesks(place, { version: directory.data.version, at });
-    const posts: string[] = [];
+    const done: QueryResult[] = [];
     for (const statement of [...taskStatements(place, tasks), mark])
-      posts.push(...desksIn([await client.query(statement)]));
-    return posts;
+      done.push(await client.query(statement));
+    return done;
   });
-  await tellScreens(pool, { tenant, pilot: moved.length > 0 ? pilot : null, tasks: moved });
+  const desks = desksIn(moved);
+  await tellScreens(pool, { tenant, pilot: desks.tasks.length > 0 ? pilot : null, ...desks });
 }
 
 const openRow = async (client: PoolClient, { tenant, pilot }: Place) =>

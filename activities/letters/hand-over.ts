@@ -2,15 +2,25 @@
  * activities: mails are handed to the mail server one by one: claimed before, settled after. A program that dies between
  * the two leaves a claim that runs out; the mail is then handed over again under the same id and marked as perhaps twice.
  */
+import { codeMinutes } from '../../domain/letters/address';
 import { isConfidential } from '../../domain/letters/confidential';
 import { addHours } from '../../domain/time';
 import type { Instant } from '../../domain/time';
 import type { Times } from './occasions';
 import { isOfConcern, judged, planFor, timesOf } from './occasions';
-import type { Ending, Handed, LetterPorts, Mail, OpenLetter, Reader } from './ports';
+import type {
+  Ending,
+  Handed,
+  LetterPorts,
+  Mail,
+  Mailer,
+  Message,
+  OpenLetter,
+  Reader,
+} from './ports';
 import { postsUpward } from '../../domain/roles';
 import type { Draft, Useful } from './write';
-import { codeDraft, codeMinutes, contentOf, draftOf, messageOf } from './write';
+import { codeDraft, contentOf, draftOf, messageOf } from './write';
 
 const firstWaitSeconds = 60;
 const longestWaitSeconds = 3_600;
@@ -87,6 +97,11 @@ function codeReady(ports: LetterPorts, { asked, language }: Reader): Ready {
     : { draft, email: asked.email, letters: [] };
 }
 
+interface Sent {
+  readonly email: string;
+  readonly subject: string;
+}
+
 /** Servers like to repeat the address; it stands in contacts alone. */
 const withoutAddress = (answer: string, email: string): string =>
   answer.replaceAll(email, '…').slice(0, 500);
@@ -94,9 +109,10 @@ const withoutAddress = (answer: string, email: string): string =>
 const isTooOld = (madeAt: Instant, now: Instant): boolean =>
   addHours(madeAt, givesUpAfterHours) < now;
 
-function endingOf(ports: LetterPorts, mail: Mail, handed: Handed, email: string): Ending {
-  const answer = withoutAddress(handed.answer, email);
-  if (handed.kind === 'taken') return { as: 'handed', proof: handed.proof, answer };
+function endingOf(ports: LetterPorts, mail: Mail, handed: Handed, to: Sent): Ending {
+  const answer = withoutAddress(handed.answer, to.email);
+  const subject = mail.kind === 'code' ? null : to.subject;
+  if (handed.kind === 'taken') return { as: 'handed', proof: handed.proof, answer, subject };
   if (handed.kind === 'refused') return { as: 'refused', reason: 'refused', answer };
   if (handed.of === 'letter' && isTooOld(mail.madeAt, ports.now()))
     return { as: 'refused', reason: 'gaveUp', answer };
@@ -151,6 +167,13 @@ async function readyOf(ports: LetterPorts, tenant: string, mail: Mail, reader: R
   }
 }
 
+/** What cannot be put into the form of a message waits alone. */
+const handedBy = (mailer: Mailer, message: Message): Promise<Handed> =>
+  mailer.hand(message).catch((error: unknown) => ({
+    ...{ kind: 'later', of: 'letter', isDoubtful: false },
+    answer: String(error),
+  }));
+
 /** Answers whether the mail server is to be left alone for a while. */
 async function handOverOne(ports: LetterPorts, tenant: string, mail: Mail): Promise<boolean> {
   const reader = await ports.store.reader(tenant, mail.person);
@@ -161,8 +184,9 @@ async function handOverOne(ports: LetterPorts, tenant: string, mail: Mail): Prom
     return false;
   }
   const to = { email: ready.email, language: reader.language, domain: mailer.domain };
-  const handed = await mailer.hand(messageOf(ports, tenant, mail, ready.draft, to));
-  const ending = endingOf(ports, mail, handed, ready.email);
+  const message = messageOf(ports, tenant, mail, ready.draft, to);
+  const handed = await handedBy(mailer, message);
+  const ending = endingOf(ports, mail, handed, { email: to.email, subject: message.subject });
   await ports.store.settle(tenant, mail, ending);
   const isOfAddress = handed.kind === 'refused' && handed.of === 'address';
   if (ending.as === 'refused')

@@ -52,7 +52,13 @@ export interface Mail {
 }
 
 export type Ending =
-  | { readonly as: 'handed'; readonly proof: Proof; readonly answer: string }
+  | {
+      readonly as: 'handed';
+      readonly proof: Proof;
+      readonly answer: string;
+      /** null: it holds a code. */
+      readonly subject: string | null;
+    }
   | {
       readonly as: 'kept';
       readonly reason: 'noMailServer' | 'noAddress' | 'addressRefused';

@@ -1,6 +1,7 @@
 /** activities: writes what one mail says from its letters as they stand at this moment. */
 import { createHash } from 'node:crypto';
 import { isConfidential } from '../../domain/letters/confidential';
+import { codeMinutes } from '../../domain/letters/address';
 import type { LetterFacts, Written } from '../../domain/letters/letter';
 import { codeLetterOf, digestOf, letterOf, term } from '../../domain/letters/letter';
 import type { Language } from '../../domain/words';
@@ -8,8 +9,6 @@ import type { Times } from './occasions';
 import { isOfConcern, sceneFor } from './occasions';
 import { htmlOf, inOneLine, textOf } from './pages';
 import type { LetterPorts, Mail, Message, OpenLetter, Reader } from './ports';
-
-export const codeMinutes = 30;
 
 export interface Useful {
   readonly letter: OpenLetter;

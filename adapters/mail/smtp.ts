@@ -84,8 +84,9 @@ export function createSmtpMailer({ url, from, patienceMs = usualPatienceMs }: Sm
   const mailer: Mailer = {
     domain: sender.split('@').at(-1) ?? 'localhost',
     async hand(message) {
+      // What cannot be put into the form of a message throws: that is no trouble of the server's.
+      const raw = await bytesOf(from, message);
       try {
-        const raw = await bytesOf(from, message);
         const hash = createHash('sha256').update(raw).digest('hex');
         const envelope = { from: sender, to: [message.to] };
         const { response } = (await transport.sendMail({ envelope, raw })) as { response: string };

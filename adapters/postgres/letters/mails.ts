@@ -32,7 +32,7 @@ interface Columns {
   readonly messageId?: string;
   readonly bytes?: number;
   readonly hash?: string;
-  readonly subject?: string;
+  readonly subject?: string | null;
   readonly content?: string;
 }
 
@@ -59,7 +59,8 @@ const laterToday = {
 };
 
 function columnsOf(ending: Exclude<Ending, { as: 'later' | 'quiet' }>): Columns {
-  if (ending.as === 'handed') return { state: 'handed', answer: ending.answer, ...ending.proof };
+  if (ending.as === 'handed')
+    return { state: 'handed', answer: ending.answer, subject: ending.subject, ...ending.proof };
   const { as: state, ...rest } = ending;
   return { state, ...rest };
 }

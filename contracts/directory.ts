@@ -136,7 +136,6 @@ export const directoryAct = z.discriminatedUnion('name', [
   act('WithdrawInterest'),
   act('ImportRows'),
 ]);
-export type DirectoryActSend = z.output<typeof directoryAct>;
 
 export const directoryActed = z.object({ version: z.number().int() });
 
@@ -169,6 +168,8 @@ const interest = z.object({
 });
 export const directoryDesk = z.object({
   version: z.number().int(),
+  /** Legal time. */
+  now: instant,
   /** An administrator sees everybody's, others what is theirs. */
   isAdmin: z.boolean(),
   absences: z.array(absence),

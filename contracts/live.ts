@@ -12,6 +12,8 @@ export interface LiveWord {
   readonly pilot: string | null;
   /** Posts whose tasks changed. */
   readonly tasks: readonly string[];
+  /** Those of them where whoever stands in sees it too: a vote or a confidential concern is the holder's alone. */
+  readonly offices: readonly string[];
   /** Posts that were told something. */
   readonly notices: readonly string[];
   /** The tenant's clock was moved by hand. */

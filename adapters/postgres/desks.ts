@@ -2,7 +2,7 @@
  * adapters: after the directory has changed, or a holding has begun or ended by its day, the desks of open pilots are
  * written anew: the work moves, no due date does, and no ledger hears of it, since nobody acted.
  */
-import type { Pool, PoolClient } from 'pg';
+import type { Pool, PoolClient, QueryResult } from 'pg';
 import type { LawBook, Place } from '../../activities/ports';
 import { readModelOf } from '../../activities/record/read-model';
 import type { Directory } from '../../domain/directory';
@@ -55,12 +55,13 @@ async function rewrite(
     const law = await laws.lawOf(row.state.law);
     const { tasks } = readModelOf(row.state, law, directory, at);
     const mark = markDesks(place, { version: directory.data.version, at });
-    const posts: string[] = [];
+    const done: QueryResult[] = [];
     for (const statement of [...taskStatements(place, tasks), mark])
-      posts.push(...desksIn([await client.query(statement)]));
-    return posts;
+      done.push(await client.query(statement));
+    return done;
   });
-  await tellScreens(pool, { tenant, pilot: moved.length > 0 ? pilot : null, tasks: moved });
+  const desks = desksIn(moved);
+  await tellScreens(pool, { tenant, pilot: desks.tasks.length > 0 ? pilot : null, ...desks });
 }
 
 const openRow = async (client: PoolClient, { tenant, pilot }: Place) =>
@@ -85,6 +86,30 @@ const turnsBetween = ({ data }: Directory, after: Instant, until: Instant): bool
   );
 };
 
+async function openPilots(pool: Pool, tenant: string, after: string): Promise<readonly string[]> {
+  const { rows } = await pool.query<{ id: string }>(
+    `SELECT id FROM pilotage.pilots WHERE tenant = $1 AND id > $2 AND stage <> 'ARCHIVED'
+       AND provenance <> 'reconstructed' ORDER BY id LIMIT $3`,
+    [tenant, after, pageSize],
+  );
+  return rows.map(({ id }) => id);
+}
+
+async function markOf(pool: Pool, tenant: string): Promise<Mark | null> {
+  const { rows } = await pool.query<Mark>(
+    'SELECT version, at FROM pilotage.desk_marks WHERE tenant = $1',
+    [tenant],
+  );
+  return rows[0] ?? null;
+}
+
+const setMark = (pool: Pool, tenant: string, { version, at }: Mark): Promise<unknown> =>
+  pool.query(
+    `INSERT INTO pilotage.desk_marks (tenant, version, at) VALUES ($1, $2, $3)
+     ON CONFLICT (tenant) DO UPDATE SET version = $2, at = $3`,
+    [tenant, version, at],
+  );
+
 export function createDesks(pool: Pool, laws: LawBook, directories: Directories) {
   const clocks = createClocks(pool);
 
@@ -94,48 +119,28 @@ export function createDesks(pool: Pool, laws: LawBook, directories: Directories)
     return clock === null ? real : legalNow(clock, real);
   }
 
-  async function openPilots(tenant: string, after: string): Promise<readonly string[]> {
-    const { rows } = await pool.query<{ id: string }>(
-      `SELECT id FROM pilotage.pilots WHERE tenant = $1 AND id > $2 AND stage <> 'ARCHIVED'
-         AND provenance <> 'reconstructed' ORDER BY id LIMIT $3`,
-      [tenant, after, pageSize],
-    );
-    return rows.map(({ id }) => id);
+  async function rewriteAll(tenant: string, directory: Directory): Promise<number> {
+    let written = 0;
+    for (let after = ''; ;) {
+      const page = await openPilots(pool, tenant, after);
+      for (const pilot of page) await rewrite(pool, laws, { tenant, pilot }, directory);
+      written += page.length;
+      after = page.at(-1) ?? after;
+      if (page.length < pageSize) return written;
+    }
   }
-
-  async function markOf(tenant: string): Promise<Mark | null> {
-    const { rows } = await pool.query<Mark>(
-      'SELECT version, at FROM pilotage.desk_marks WHERE tenant = $1',
-      [tenant],
-    );
-    return rows[0] ?? null;
-  }
-
-  const setMark = (tenant: string, { version, at }: Mark): Promise<unknown> =>
-    pool.query(
-      `INSERT INTO pilotage.desk_marks (tenant, version, at) VALUES ($1, $2, $3)
-       ON CONFLICT (tenant) DO UPDATE SET version = $2, at = $3`,
-      [tenant, version, at],
-    );
 
   /** How many pilots' desks were written anew. Interrupted, it begins again: the mark is set at the end. */
   async function follow(tenant: string): Promise<number> {
     const directory = await directories.newest(tenant);
     if (directory === null) return 0;
-    const [mark, at] = [await markOf(tenant), await legalTime(tenant)];
+    const [mark, at] = [await markOf(pool, tenant), await legalTime(tenant)];
     const { version } = directory.data;
     // A tenant without a mark was written by the directory that it has.
     const isBehind =
       mark !== null && (mark.version !== version || turnsBetween(directory, mark.at, at));
-    let written = 0;
-    for (let after = ''; isBehind;) {
-      const page = await openPilots(tenant, after);
-      for (const pilot of page) await rewrite(pool, laws, { tenant, pilot }, directory);
-      written += page.length;
-      after = page.at(-1) ?? after;
-      if (page.length < pageSize) break;
-    }
-    await setMark(tenant, { version, at });
+    const written = isBehind ? await rewriteAll(tenant, directory) : 0;
+    await setMark(pool, tenant, { version, at });
     return written;
   }
 

@@ -19,6 +19,7 @@ const liveWord = z.object({
   tenant: z.string(),
   pilot: z.string().nullable(),
   tasks: ids,
+  offices: ids,
   notices: ids,
   clock: z.boolean(),
 }) satisfies z.ZodType<LiveWord>;
@@ -31,11 +32,16 @@ const halves = (posts: readonly string[]): readonly (readonly string[])[] => [
 /** As texts that PostgreSQL carries: many posts become several words. */
 export function textsOf(word: LiveWord): readonly string[] {
   const text = JSON.stringify(word);
-  if (Buffer.byteLength(text) <= mostBytes || word.tasks.length + word.notices.length < 2)
-    return [text];
-  const [tasks, notices] = [halves(word.tasks), halves(word.notices)];
+  const posts = word.tasks.length + word.offices.length + word.notices.length;
+  if (Buffer.byteLength(text) <= mostBytes || posts < 2) return [text];
+  const [tasks, offices, notices] = [word.tasks, word.offices, word.notices].map(halves);
   return [0, 1].flatMap((i) =>
-    textsOf({ ...word, tasks: tasks[i] ?? [], notices: notices[i] ?? [] }),
+    textsOf({
+      ...word,
+      tasks: tasks?.[i] ?? [],
+      offices: offices?.[i] ?? [],
+      notices: notices?.[i] ?? [],
+    }),
   );
 }
 
@@ -47,10 +53,11 @@ const tellLive = {
 /** A word that is lost is made up for: screens ask again from time to time. */
 export async function tellScreens(on: ClientBase | Pool, told: Partial<LiveWord>): Promise<void> {
   const { tenant = '', pilot = null, clock = false } = told;
-  const tasks = [...new Set(told.tasks)];
-  const notices = [...new Set(told.notices)];
+  const [tasks = [], offices = [], notices = []] = [told.tasks, told.offices, told.notices].map(
+    (posts) => [...new Set(posts)],
+  );
   if (pilot === null && !clock && tasks.length + notices.length === 0) return;
-  const texts = textsOf({ tenant, pilot, tasks, notices, clock });
+  const texts = textsOf({ tenant, pilot, tasks, offices, notices, clock });
   await on.query({ ...tellLive, values: [texts] }).catch(() => undefined);
 }
 

@@ -102,38 +102,45 @@ function differences(stored: StoredModel | null, made: Rebuilt, fold: number): r
   ];
 }
 
-/** With the pilot locked as a turn locks it: what was written since is in the ledger that is read here. */
+interface LockedRow {
+  readonly epoch: number;
+  readonly build: number;
+  readonly clock: string;
+  readonly desks: DesksAnew | null;
+}
+
+/** With the pilot locked as a turn locks it: what was written since is in the ledger that is read afterwards. */
+async function locked(client: PoolClient, { tenant, pilot }: Place): Promise<LockedRow> {
+  await client.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [
+    `${tenant}/${pilot}`,
+  ]);
+  const { rows } = await client.query<LockedRow>(
+    `SELECT epoch, build, clock, ${desksAnew} AS desks FROM pilotage.pilots
+     WHERE tenant = $1 AND id = $2 FOR UPDATE`,
+    [tenant, pilot],
+  );
+  return rows[0] ?? { epoch: 1, build: 0, clock: mainClock, desks: null };
+}
+
 async function rewrite(
   client: PoolClient,
   place: Place,
   { laws, build }: RebuildOptions,
 ): Promise<void> {
-  const { tenant, pilot } = place;
   await client.query('BEGIN');
   try {
-    await client.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [
-      `${tenant}/${pilot}`,
-    ]);
-    const { rows } = await client.query<{
-      epoch: number;
-      build: number;
-      clock: string;
-      desks: DesksAnew | null;
-    }>(
-      `SELECT epoch, build, clock, ${desksAnew} AS desks FROM pilotage.pilots WHERE tenant = $1 AND id = $2 FOR UPDATE`,
-      [tenant, pilot],
-    );
-    const desks = rows[0]?.desks ?? null;
+    const before = await locked(client, place);
+    const { desks } = before;
     const made = await rebuilt(laws, place, await entriesOf(client, place), desks);
     const row: PilotRow = {
       ...made.model,
-      epoch: rows[0]?.epoch ?? 1,
+      epoch: before.epoch,
       revision: made.pilot.revision,
       head: made.head,
       state: made.pilot,
       fold: build.fold,
-      build: Math.max(rows[0]?.build ?? 0, build.number),
-      clock: rows[0]?.clock ?? mainClock,
+      build: Math.max(before.build, build.number),
+      clock: before.clock,
       lastLegal: made.lastLegal,
     };
     const statements = [

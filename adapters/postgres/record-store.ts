@@ -49,7 +49,7 @@ const idsOf = ({ answers }: Changes): string[] => answers.map(({ commandId }) =>
 /** What was written, and the posts whose tasks it changed. */
 interface Step {
   readonly changes: Changes;
-  readonly desks: readonly string[];
+  readonly desks: ReturnType<typeof desksIn>;
 }
 
 function newsOf({ tenant, pilot }: Place, steps: readonly Step[]): Partial<LiveWord> {
@@ -57,7 +57,8 @@ function newsOf({ tenant, pilot }: Place, steps: readonly Step[]): Partial<LiveW
   return {
     tenant,
     pilot: isAnother ? pilot : null,
-    tasks: steps.flatMap(({ desks }) => desks),
+    tasks: steps.flatMap(({ desks }) => desks.tasks),
+    offices: steps.flatMap(({ desks }) => desks.offices),
     notices: steps.flatMap(({ changes }) => changes.notices.map(({ post }) => post)),
   };
 }
@@ -83,7 +84,7 @@ async function write(
   place: Place,
   changes: Changes,
   end: string,
-): Promise<readonly string[]> {
+): Promise<Step['desks']> {
   const sent = [
     ...statementsOf(place, changes).map((statement) => client.query(statement)),
     client.query(end),

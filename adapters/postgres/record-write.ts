@@ -3,6 +3,9 @@ import type { QueryConfig, QueryResult } from 'pg';
 import type { Changes, Leavings, Place } from '../../activities/ports';
 import type { LedgerRow } from '../../activities/record/chain';
 import type { PilotRow, TaskRow } from '../../activities/record/read-model';
+import type { LiveWord } from '../../contracts/live';
+import { delegable } from '../../domain/delegation';
+import type { Role } from '../../domain/roles';
 import { besideStatements } from './record-beside';
 
 export type Statement = QueryConfig<unknown[]>;
@@ -155,7 +158,7 @@ export function pilotStatement(
 /** Both answer the posts whose tasks changed: of what is gone, of what is there, and of what it was before. */
 const dropTasks = {
   name: 'record-drop-tasks',
-  text: 'DELETE FROM pilotage.tasks WHERE tenant = $1 AND pilot = $2 AND id <> ALL($3) RETURNING posts',
+  text: 'DELETE FROM pilotage.tasks WHERE tenant = $1 AND pilot = $2 AND id <> ALL($3) RETURNING posts, role',
 };
 
 const putTasks = {
@@ -171,8 +174,8 @@ const putTasks = {
       due_at = excluded.due_at, remind_at = excluded.remind_at, body = excluded.body, search = excluded.search
     WHERE (t.post, t.posts, t.due_at, t.remind_at, t.body, t.search)
       IS DISTINCT FROM (excluded.post, excluded.posts, excluded.due_at, excluded.remind_at, excluded.body, excluded.search)
-    RETURNING t.id, t.posts)
-    SELECT put.posts || coalesce(before.posts, '{}') AS posts FROM put LEFT JOIN before USING (id)`,
+    RETURNING t.id, t.posts, t.role)
+    SELECT put.posts || coalesce(before.posts, '{}') AS posts, put.role FROM put LEFT JOIN before USING (id)`,
 };
 
 export interface TaskRecord {
@@ -199,11 +202,20 @@ export const taskRecord = ({ task, remindAt }: TaskRow): TaskRecord => ({
   body: task,
 });
 
-/** Posts whose tasks changed, from what the statements answered. */
-export const desksIn = (results: readonly QueryResult[]): readonly string[] =>
-  results
-    .flatMap(({ rows }) => rows as readonly { readonly posts?: readonly string[] }[])
-    .flatMap(({ posts }) => posts ?? []);
+/** Posts whose tasks changed, and those where a deputy may do them, from what the statements answered. */
+export function desksIn(results: readonly QueryResult[]): Pick<LiveWord, 'tasks' | 'offices'> {
+  const rows = results.flatMap(({ rows: each }) => each as readonly Partial<MovedTask>[]);
+  const ofOffice = rows.filter(({ role }) => role !== undefined && delegable.includes(role));
+  return {
+    tasks: rows.flatMap(({ posts }) => posts ?? []),
+    offices: ofOffice.flatMap(({ posts }) => posts ?? []),
+  };
+}
+
+interface MovedTask {
+  readonly posts: readonly string[];
+  readonly role: Role;
+}
 
 export function taskStatements(
   { tenant, pilot }: Place,

@@ -3,6 +3,7 @@ import type { DeputyOf } from '../../domain/directory/deputies';
 import { deputyPosts } from '../../domain/directory/deputies';
 import type { Scene } from '../scene';
 import { postsOf } from './persona';
+import type { Listening } from '../ports/live';
 
 export interface Desks {
   readonly posts: readonly string[];
@@ -17,13 +18,13 @@ export const desksOf = (
   standingIn: deputyPosts(directory, person, now),
 });
 
-/** Every desk whose changes concern them. */
-export const allDesksOf = (
+/** Of whose changes they are told. */
+export const listeningAt = (
   scene: Pick<Scene, 'directory' | 'now'>,
   person: string,
-): readonly string[] => {
-  const { posts, standingIn } = desksOf(scene, person);
-  return [...posts, ...standingIn.map(({ post }) => post)];
+): Pick<Listening, 'posts' | 'standingIn'> => {
+  const { posts, standingIn } = asked(desksOf(scene, person));
+  return { posts: new Set(posts), standingIn: new Set(standingIn) };
 };
 
 /** As the inbox is asked. */

@@ -26,11 +26,16 @@ const isNews = ({ all, tasks, notices, clock, pilots }: LiveEvent): boolean =>
   all || tasks || notices || clock || pilots.length > 0;
 
 /** What of a word is for somebody; of the rest not even that there was a word. */
-export function newsOf(word: LiveWord, { session, posts, pilots }: Listening): LiveEvent {
+export function newsOf(
+  word: LiveWord,
+  { session, posts, standingIn, pilots }: Listening,
+): LiveEvent {
   if (word.tenant !== session.tenant) return noNews;
   return {
     all: false,
-    tasks: word.tasks.some((post) => posts.has(post)),
+    tasks:
+      word.tasks.some((post) => posts.has(post)) ||
+      word.offices.some((post) => standingIn.has(post)),
     notices: word.notices.some((post) => posts.has(post)),
     clock: word.clock,
     pilots: word.pilot !== null && pilots.has(word.pilot) ? [word.pilot] : [],

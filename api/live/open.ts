@@ -1,5 +1,5 @@
 /** api: the switchboard with what it looks up, the same as a request would. */
-import { allDesksOf } from '../identity/desks';
+import { listeningAt } from '../identity/desks';
 import type { World } from '../route';
 import { sceneOf } from '../scene';
 import { Switchboard } from './switchboard';
@@ -11,9 +11,9 @@ export const openSwitchboard = (world: Looked, limits: Partial<LiveLimits> = {})
   new Switchboard(
     {
       alive: (sessions) => world.storage.sessions.alive(sessions),
-      async posts(tenant, people) {
+      async desks(tenant, people) {
         const scene = await sceneOf(world, tenant);
-        return new Map([...people].map((person) => [person, allDesksOf(scene, person)]));
+        return new Map([...people].map((person) => [person, listeningAt(scene, person)]));
       },
       log: world.log,
     },

@@ -16,13 +16,12 @@ import { Recent } from './recent';
 export interface LiveSources {
   /** Who of these sessions is still signed in. */
   alive(sessions: readonly string[]): Promise<ReadonlySet<string>>;
-  /** For each of the people the posts that they hold now. */
-  posts(
-    tenant: string,
-    people: ReadonlySet<string>,
-  ): Promise<ReadonlyMap<string, readonly string[]>>;
+  /** For each of the people the desks that are theirs now. */
+  desks(tenant: string, people: ReadonlySet<string>): Promise<ReadonlyMap<string, Desks>>;
   readonly log: Log;
 }
+
+type Desks = Pick<Listening, 'posts' | 'standingIn'>;
 
 export interface LiveLimits {
   readonly beatEveryMs: number;
@@ -33,18 +32,25 @@ export interface LiveLimits {
 
 const usual: LiveLimits = { beatEveryMs: 20_000, restMs: 200, perSession: 8, inAll: 20_000 };
 
-const keysOf = ({ session: { id, tenant }, posts, pilots }: Listening): readonly string[] => [
+const keysOf = ({
+  session: { id, tenant },
+  posts,
+  standingIn,
+  pilots,
+}: Listening): readonly string[] => [
   `session ${id}`,
   `tenant ${tenant}`,
   ...[...posts].map((post) => `post ${tenant} ${post}`),
+  ...[...standingIn].map((post) => `office ${tenant} ${post}`),
   ...[...pilots].map((pilot) => `pilot ${tenant} ${pilot}`),
 ];
 
-const keysIn = ({ tenant, pilot, tasks, notices, clock }: LiveWord): readonly string[] =>
+const keysIn = ({ tenant, pilot, tasks, offices, notices, clock }: LiveWord): readonly string[] =>
   clock
     ? [`tenant ${tenant}`]
     : [
         ...new Set([...tasks, ...notices].map((post) => `post ${tenant} ${post}`)),
+        ...offices.map((post) => `office ${tenant} ${post}`),
         ...(pilot === null ? [] : [`pilot ${tenant} ${pilot}`]),
       ];
 
@@ -122,7 +128,7 @@ export class Switchboard implements Live {
     if (this.lines.size === 0) return;
     try {
       await this.endTheDead();
-      for (const tenant of new Set([...this.lines].map(tenantOf))) await this.movePosts(tenant);
+      for (const tenant of new Set([...this.lines].map(tenantOf))) await this.moveDesks(tenant);
     } catch (err) {
       this.sources.log.warn({ err }, 'open screens keep what they had: posts were not looked up');
     }
@@ -135,15 +141,15 @@ export class Switchboard implements Live {
   }
 
   /** Posts change hands, by the directory or because a deputy's days begin. */
-  private async movePosts(tenant: string): Promise<void> {
+  private async moveDesks(tenant: string): Promise<void> {
     const here = [...this.lines].filter((line) => tenantOf(line) === tenant);
     const people = new Set(here.map(({ listening }) => listening.session.person));
-    const held = await this.sources.posts(tenant, people);
+    const held = await this.sources.desks(tenant, people);
     for (const line of here) {
-      const posts = new Set(held.get(line.listening.session.person));
-      if (!this.lines.has(line) || isSame(posts, line.listening.posts)) continue;
+      const desks = held.get(line.listening.session.person) ?? none;
+      if (!this.lines.has(line) || isSame(desks, line.listening)) continue;
       for (const key of keysOf(line.listening)) this.crowd.remove(key, line);
-      line.listening = { ...line.listening, posts };
+      line.listening = { ...line.listening, ...desks };
       for (const key of keysOf(line.listening)) this.crowd.add(key, line);
       line.tell({ ...noNews, tasks: true, notices: true });
     }
@@ -152,5 +158,9 @@ export class Switchboard implements Live {
 
 const tenantOf = ({ listening }: Line): SessionRow['tenant'] => listening.session.tenant;
 
-const isSame = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+const none: Desks = { posts: new Set(), standingIn: new Set() };
+
+const areSame = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   a.size === b.size && [...a].every((each) => b.has(each));
+const isSame = (a: Desks, b: Desks): boolean =>
+  areSame(a.posts, b.posts) && areSame(a.standingIn, b.standingIn);

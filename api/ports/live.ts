@@ -8,6 +8,8 @@ export interface Listening {
   readonly session: SessionRow;
   /** Held by the person now. */
   readonly posts: ReadonlySet<string>;
+  /** Of people who are away, for whom the person stands in. */
+  readonly standingIn: ReadonlySet<string>;
   /** On the screen now. */
   readonly pilots: ReadonlySet<string>;
 }

@@ -36,6 +36,7 @@ export const getDirectoryDesk: Handler<'getDirectoryDesk'> = async ({ session },
     status: 200,
     body: {
       version,
+      now,
       isAdmin,
       absences: absences
         .filter(({ person }) => concerns(person))

@@ -1,5 +1,5 @@
-/** api: GET /api/live. One stream for one open screen, about the posts that its person holds or stands in for and the pilots that it shows. */
-import { allDesksOf } from '../identity/desks';
+/** api: GET /api/live. One stream for one open screen: the desks of its person, and the pilots that it shows. */
+import { listeningAt } from '../identity/desks';
 import type { Handler } from '../route';
 import { sceneOf } from '../scene';
 
@@ -7,7 +7,7 @@ export const getLive: Handler<'getLive'> = async ({ session, query, header }, wo
   const scene = await sceneOf(world, session.tenant);
   const listening = {
     session,
-    posts: new Set(allDesksOf(scene, session.person)),
+    ...listeningAt(scene, session.person),
     // Whoever is signed in may open any pilot of the tenant; what each sees of it is for its page to say.
     pilots: new Set(query.pilots?.split(',')),
   };

@@ -1,8 +1,11 @@
 /** Streams that end: with their session, with their program, when there are too many, and when posts change hands they stay. */
+import { randomUUID } from 'node:crypto';
 import { codeOf } from './support/asker';
-import { holderOf, openHouse, tenant } from './support/house';
+import type { Asker } from './support/asker';
+import { holderOf, openHouse, start, tenant } from './support/house';
 import type { House } from './support/house';
 import { LiveEar } from './support/live-ear';
+import { submitted } from './support/proposal';
 import { practiceDirectory } from '../../adapters/seed/practice-directory';
 
 let house: House;
@@ -77,4 +80,39 @@ it('whoever is given a post hears of its desk from then on', async () => {
     [tenant, version, JSON.stringify({ ...practiceDirectory, version, holdings })],
   );
   await each.until(() => each.since(1).tasks && each.since(1).notices);
+});
+
+it('whoever stands in hears of the work of the office, and of no confidential concern', async () => {
+  const scope = { commands: 'all', unit: null, field: null, maxAmountVnd: null };
+  const days = { from: '2026-03-02', lastDay: '2026-03-20' };
+  const doing = async (asker: Asker, name: string, payload: object): Promise<void> => {
+    const answered = await asker.post('/api/directory/acts', { id: randomUUID(), name, payload });
+    expect([name, answered.status, answered.body]).toEqual([name, 200, expect.anything()]);
+  };
+  const pairs = [
+    ['hoa-lac:clerk', 'hoa-lac:secretary'],
+    ['an-binh:supervisor-1', 'an-binh:deputy-1'],
+  ] as const;
+  for (const [post, deputy] of pairs) {
+    const giver = await house.as(post);
+    await doing(giver, 'NameDeputy', { post, deputy, ...days, scope, instrument: '7/PC' });
+    await doing(giver, 'RecordAbsence', { person: holderOf(post), ...days, reason: 'leave' });
+  }
+  const ears = new Map<string, LiveEar>();
+  for (const [, deputy] of pairs) ears.set(deputy, await LiveEar.open(await house.as(deputy)));
+  const handler = await LiveEar.open(await house.as('an-binh:supervisor-1'));
+  await submitted(await house.as('hoa-lac:cadre-1'));
+  const concern = {
+    ...{ id: randomUUID() + randomUUID(), unit: 'hoa-lac', pilot: null, about: ['hoa-lac:head'] },
+    ...{ topic: 'wrongdoing', facts: 'Việc sai.', identity: null },
+  };
+  expect((await house.anybody().post('/api/speak-up', concern)).status).toBe(201);
+  await house.ports.hands.advance(tenant, 'main', start);
+  const told = async (ear: LiveEar | undefined) => {
+    await ear?.until(() => ear.since(1).clock);
+    return ear?.since(1);
+  };
+  expect(await told(handler)).toMatchObject({ tasks: true });
+  expect(await told(ears.get('hoa-lac:secretary'))).toMatchObject({ tasks: true });
+  expect(await told(ears.get('an-binh:deputy-1'))).toMatchObject({ tasks: false, notices: false });
 });

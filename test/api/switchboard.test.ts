@@ -5,7 +5,7 @@ import { Switchboard } from '../../api/live/switchboard';
 import type { LiveLimits } from '../../api/live/switchboard';
 
 const word = (change: Partial<LiveWord> = {}): LiveWord => ({
-  ...{ tenant: 't', pilot: null, tasks: [], notices: [], clock: false },
+  ...{ tenant: 't', pilot: null, tasks: [], offices: [], notices: [], clock: false },
   ...change,
 });
 
@@ -23,7 +23,7 @@ function board(limits: Partial<LiveLimits> = {}): Switchboard {
         asked += 1;
         return new Set(sessions);
       },
-      posts: async () => {
+      desks: async () => {
         asked += 1;
         return new Map();
       },
@@ -50,7 +50,15 @@ function listen(on: Switchboard, n: number, tenant = 't', pilots: readonly strin
     csrf: '',
   } as const;
   const leave = on
-    .stream({ session, posts: new Set([`post-${n}`]), pilots: new Set(pilots) }, null)
+    .stream(
+      {
+        session,
+        posts: new Set([`post-${n}`]),
+        standingIn: new Set([`away-${n}`]),
+        pilots: new Set(pilots),
+      },
+      null,
+    )
     .open({ send: (event) => void heard.push(event), end: () => undefined });
   return { heard, leave };
 }
@@ -73,6 +81,15 @@ it('another tenant hears nothing, even of posts and pilots of the same name, and
   on.hear(word({ tasks: ['post-1'], notices: ['post-1'], pilot: 'x' }));
   on.hear(word({ clock: true }));
   expect(heard).toHaveLength(1);
+});
+
+it('whoever stands in hears of the work of the office, and not of what is the holder’s alone', () => {
+  const on = board();
+  const { heard } = listen(on, 1);
+  on.hear(word({ tasks: ['away-1'], notices: ['away-1'] }));
+  expect(heard).toHaveLength(1);
+  on.hear(word({ tasks: ['away-1'], offices: ['away-1'] }));
+  expect(heard[1]).toMatchObject({ tasks: true, notices: false });
 });
 
 it('what happens in a hurry is told at once and then together', async () => {

@@ -9,7 +9,8 @@ import type { Browser, Page } from 'playwright-core';
 import { languages } from '../../domain/words';
 import type { Language } from '../../domain/words';
 import { added } from '../api/support/law-asking';
-import { openHouse } from '../api/support/house';
+import type { Asker } from '../api/support/asker';
+import { holderOf, openHouse } from '../api/support/house';
 import type { House } from '../api/support/house';
 import { submitted } from '../api/support/proposal';
 import { launchBrowser } from '../support/browser';
@@ -38,12 +39,30 @@ const rooms: Room[] = [
   { name: 'campaigns', post: 'government:monitor', path: '/campaigns' },
   { name: 'concerns', post: 'an-binh:supervisor-1', path: '/concerns' },
   { name: 'law', post: 'government:packAdmin-1', path: '/law' },
+  { name: 'settings', post: 'hoa-lac:clerk', path: '/settings' },
 ];
+
+/** Somebody is away and has named who stands in. */
+async function arranged(clerk: Asker): Promise<void> {
+  const days = { from: '2026-03-02', lastDay: '2026-03-06' };
+  const acts = {
+    RecordAbsence: { ...days, person: holderOf('hoa-lac:clerk'), reason: 'leave' },
+    NameDeputy: {
+      ...{ ...days, post: 'hoa-lac:clerk', deputy: 'hoa-lac:secretary', instrument: '7/PC' },
+      scope: { commands: 'all', unit: null, field: null, maxAmountVnd: null },
+    },
+  };
+  for (const [name, payload] of Object.entries(acts)) {
+    const done = await clerk.post('/api/directory/acts', { id: randomUUID(), name, payload });
+    expect(done.status).toBe(200);
+  }
+}
 
 async function furnish(): Promise<void> {
   const pilot = await submitted(await house.as('hoa-lac:cadre-1'));
   rooms.push({ name: 'pilot', post: 'hoa-lac:clerk', path: `/pilots/${pilot}` });
   await added(await house.as('government:packAdmin-1'));
+  await arranged(await house.as('hoa-lac:clerk'));
   const monitor = await house.as('government:monitor');
   const payload = {
     ...{ title: 'Quán triệt Kết luận 14', instrument: '14-KL/TW', plansBy: '2026-03-31' },

@@ -5,7 +5,14 @@ import { hearLive, tellScreens, textsOf } from '../../../adapters/postgres/live'
 import { createPool } from '../../../adapters/postgres/pool';
 import { freshDatabase } from '../../support/database';
 
-const word: LiveWord = { tenant: 't', pilot: 'p', tasks: [], notices: [], clock: false };
+const word: LiveWord = {
+  tenant: 't',
+  pilot: 'p',
+  tasks: [],
+  offices: [],
+  notices: [],
+  clock: false,
+};
 const many = Array.from({ length: 600 }, (_, n) => `unit-${n}:phó-thủ-trưởng-${n}`);
 
 describe('a word', () => {
@@ -14,10 +21,11 @@ describe('a word', () => {
   });
 
   it('for many posts is several, each short enough, and all of it is in them', () => {
-    const texts = textsOf({ ...word, tasks: many, notices: many.slice(0, 7) });
+    const texts = textsOf({ ...word, tasks: many, offices: many, notices: many.slice(0, 7) });
     const words = texts.map((text) => JSON.parse(text) as LiveWord);
     expect(texts.every((text) => Buffer.byteLength(text) < 8_000)).toBe(true);
     expect(words.flatMap(({ tasks }) => tasks).sort()).toEqual([...many].sort());
+    expect(words.flatMap(({ offices }) => offices).sort()).toEqual([...many].sort());
     expect(words.flatMap(({ notices }) => notices).sort()).toEqual(many.slice(0, 7).sort());
     expect(words.every(({ tenant, pilot }) => tenant === 't' && pilot === 'p')).toBe(true);
   });

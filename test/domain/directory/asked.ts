@@ -9,8 +9,6 @@ import { isRefusal } from '../../../domain/kernel';
 import { addDays, addHours } from '../../../domain/time';
 import { directory as practice, holderOf } from '../support/life';
 
-export const today = '2026-03-02';
-export const now = '2026-03-02T02:00:00.000Z';
 const startOf = (day: string): string => addHours(`${day}T00:00:00.000Z`, -7);
 export const dawn = startOf;
 export const after = (day: string): string => startOf(addDays(day, 1));
@@ -61,3 +59,37 @@ export class Register {
     return this;
   }
 }
+
+/** Of the practice space, and what acts bring. */
+export const clerk = 'hoa-lac:clerk';
+export const cadre = 'hoa-lac:cadre-1';
+export const personAt = (post: string): string => holderOf(post).person;
+export const named = { vi: 'Tên mới', en: 'New name', fr: 'Nouveau nom' };
+export const unit = { id: 'new-ward', name: named, superior: 'an-binh', level: 'commune' } as const;
+export const post = {
+  id: 'hoa-lac:clerk-2',
+  unit: 'hoa-lac',
+  kind: 'clerk',
+  title: named,
+} as const;
+export const someone = { id: 'p-900', name: 'Trần Thị Mới' };
+export const appointed: DirectoryActs['Appoint'] = {
+  ...{ person: 'p-900', post: 'hoa-lac:clerk-2', from: '2026-03-09', lastDay: null },
+  ...{ capacity: 'holder', instrument: '12/QĐ' },
+};
+export const away = {
+  person: personAt(clerk),
+  from: '2026-03-03',
+  lastDay: '2026-03-05',
+  reason: 'leave',
+} as const;
+export const anywhere = { commands: 'all', unit: null, field: null, maxAmountVnd: null } as const;
+export const standsIn = {
+  ...{ post: clerk, deputy: 'hoa-lac:secretary', from: '2026-03-02', lastDay: '2026-12-31' },
+  ...{ scope: anywhere, instrument: '7/PC' },
+} as const;
+export const interest = {
+  person: personAt(cadre),
+  about: { kind: 'organisation', name: 'Công ty A' },
+  nature: 'ownership',
+} as const;

@@ -8,6 +8,7 @@ export const keys = {
   words: (language: Language) => ['words', language],
   forms: ['forms'],
   directory: ['directory'],
+  directoryDesk: ['directory desk'],
   pack: (hash: string) => ['pack', hash],
   tasks: ['tasks'],
   taskPage: (state: string, words: string) => ['tasks', 'page', state, words],

@@ -3,7 +3,7 @@ import { Menu, UnstyledButton } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLocation } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import { ask, carryToken } from '../api/client';
 import { keys } from '../api/keys';
 import { Icon } from '../parts/icon';
@@ -52,6 +52,9 @@ export function PersonMenu(): ReactNode {
           </Menu.Label>
         ))}
         <Menu.Divider />
+        <Menu.Item component={Link} href="/settings" leftSection={<Icon name="person" />}>
+          {t('settings.title')}
+        </Menu.Item>
         <Menu.Item leftSection={<Icon name="out" />} onClick={() => void leave()}>
           {t('person.signOut')}
         </Menu.Item>

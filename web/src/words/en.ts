@@ -8,6 +8,7 @@ import { law } from './en/law';
 import { live } from './en/live';
 import { operators } from './en/operators';
 import { reports } from './en/reports';
+import { settings } from './en/settings';
 import { speakUp } from './en/speak-up';
 import { statistics } from './en/statistics';
 import type { ScreenWords } from './vi';
@@ -21,6 +22,7 @@ export const en: ScreenWords = {
   ...law,
   ...live,
   ...reports,
+  ...settings,
   ...speakUp,
   ...statistics,
   ...campaigns,

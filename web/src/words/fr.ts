@@ -8,6 +8,7 @@ import { law } from './fr/law';
 import { live } from './fr/live';
 import { operators } from './fr/operators';
 import { reports } from './fr/reports';
+import { settings } from './fr/settings';
 import { speakUp } from './fr/speak-up';
 import { statistics } from './fr/statistics';
 import type { ScreenWords } from './vi';
@@ -21,6 +22,7 @@ export const fr: ScreenWords = {
   ...law,
   ...live,
   ...reports,
+  ...settings,
   ...speakUp,
   ...statistics,
   ...campaigns,

@@ -8,6 +8,7 @@ import { law } from './vi/law';
 import { live } from './vi/live';
 import { operators } from './vi/operators';
 import { reports } from './vi/reports';
+import { settings } from './vi/settings';
 import { speakUp } from './vi/speak-up';
 import { statistics } from './vi/statistics';
 
@@ -17,6 +18,7 @@ export const vi = {
   ...acts,
   ...operators,
   ...reports,
+  ...settings,
   ...speakUp,
   ...statistics,
   ...campaigns,

@@ -1,4 +1,5 @@
 /** Settings of letters over HTTP: an address is one's own by the code that was sent there, wishes are kept, and nobody reads another's letters. */
+import { sessionIdOf } from '../../api/identity/session-cookie';
 import type { LetterPage, LetterSettings } from '../../contracts/letters';
 import { usualWishes } from '../../domain/letters/wishes';
 import { codeOf } from './support/asker';
@@ -121,7 +122,6 @@ it('in earnest, without a mail server, no address can be proved', async () => {
     // The session is the practice one's: only the mode of the program differs.
     const asker = other.anybody();
     const secret = 'x'.repeat(43);
-    const { sessionIdOf } = await import('../../api/identity/session-cookie');
     await other.ports.storage.sessions.open(
       {
         ...{ id: sessionIdOf(secret), tenant: 'practice', person, language: 'en', csrf: 'token' },

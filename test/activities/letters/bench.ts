@@ -153,8 +153,13 @@ export class LetterBench {
   }
 
   /** As a program that is started anew. */
-  restart(change: Partial<LetterPorts> = {}): void {
-    this.office = openLetterOffice({ ...this.ports, ...change }, 1);
+  restart(change: Partial<LetterPorts> = {}, firstPauseMs = 1): void {
+    this.office = openLetterOffice({ ...this.ports, ...change }, firstPauseMs);
+  }
+
+  /** A second program beside this one. */
+  another(): LetterOffice {
+    return openLetterOffice(this.ports, 1);
   }
 
   async contact(

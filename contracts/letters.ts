@@ -70,8 +70,8 @@ const letter = z.object({
   content: z.string().nullable(),
   /** Entries of ledgers that it tells of, as far as the asker may know. */
   notices: z.array(z.object({ pilot: z.string(), number: z.string().nullable(), seq: z.number() })),
-  /** Legal time from which it goes. */
-  dueAt: instant.nullable(),
+  /** Legal time from which it goes or went. */
+  dueAt: instant,
   madeAt: instant,
   handedAt: instant.nullable(),
   /** Of the mail server. */

@@ -70,6 +70,7 @@ CREATE TABLE pilotage.mails (
 );
 CREATE INDEX mails_to_hand_over ON pilotage.mails (tenant, next_try_at) WHERE state IN ('ready', 'handing');
 CREATE INDEX mails_of_person ON pilotage.mails (tenant, person, made_at DESC);
+CREATE INDEX mails_by_time ON pilotage.mails (tenant, made_at DESC, id DESC);
 CREATE INDEX mails_undelivered ON pilotage.mails (tenant, made_at DESC) WHERE state IN ('ready', 'handing', 'refused');
 REVOKE DELETE, TRUNCATE ON pilotage.letters, pilotage.mails FROM pilotage_app;
 

@@ -42,7 +42,7 @@ const views: Readonly<Record<Search['of'], string>> = {
 const pageOf = (
   view: string,
 ): string => `SELECT a.id, a.person, a.kind, a.state, a.reason, a.subject, a.content,
-    a.notices, CASE WHEN a.state = 'waiting' THEN a.due_at END AS "dueAt", ${asInstant('a.made_at')} AS "madeAt",
+    a.notices, a.due_at AS "dueAt", ${asInstant('a.made_at')} AS "madeAt",
     ${asInstant('a.handed_at')} AS "handedAt", a.answer, a.message_id AS "messageId", a.bytes, a.body_hash AS hash,
     a.tries, a.may_have_doubled AS "mayHaveDoubled", jsonb_build_array(${asPlace('a.made_at')}, a.id) AS place
   FROM (${view}) AS a

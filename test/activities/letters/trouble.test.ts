@@ -103,13 +103,13 @@ it('is left alone for longer and longer while it is in trouble', async () => {
   post.restart({ mailer, now: () => new Date(now).toISOString() }, 5_000);
   await submit();
   const triedAt: number[] = [];
-  for (let second = 0; second <= 2_000; second += 5) {
+  for (let second = 0; second <= 340; second += 5) {
     const before = asked;
     await post.turn();
     if (asked > before) triedAt.push(second);
     now += 5_000;
   }
-  expect(triedAt).toEqual([0, 5, 15, 35, 75, 155, 315, 635, 1_235, 1_835]);
+  expect(triedAt).toEqual([0, 5, 15, 35, 75, 155, 315]);
 });
 
 it('refuses an address for good: said to operators and to the head, and not tried again', async () => {

@@ -28,15 +28,16 @@ function useSubject({ subject, kind, notices }: Letter): string {
   const { t } = useTranslation();
   if (subject !== null) return subject;
   if (kind === 'code') return t('letters.codeSubject');
-  return kind === 'digest'
-    ? t('letters.digest', { count: notices.length })
-    : t('letters.noSubject');
+  if (kind === 'digest') return t('letters.digest', { count: notices.length });
+  const number = notices[0]?.number ?? null;
+  return number === null ? t('letters.noSubject') : t('letters.about', { number });
 }
 
 export function StateLine({ letter }: { readonly letter: Letter }): ReactNode {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { state, reason, handedAt, madeAt, dueAt } = letter;
+  const { state, reason, handedAt, dueAt } = letter;
+  const at = handedAt ?? dueAt;
   const why = reasons.find((each) => each === reason);
   return (
     <p className="small">
@@ -46,12 +47,11 @@ export function StateLine({ letter }: { readonly letter: Letter }): ReactNode {
       {why !== undefined && `: ${t(`letters.reasons.${why}`)}`}
       <span className="soft">
         {' · '}
-        <time dateTime={handedAt ?? madeAt} className="number">
-          {momentOf(handedAt ?? madeAt, language)}
+        <time dateTime={at} className="number">
+          {state === 'waiting'
+            ? t('letters.goesAt', { date: momentOf(at, language) })
+            : momentOf(at, language)}
         </time>
-        {state === 'waiting' &&
-          dueAt !== null &&
-          ` · ${t('letters.goesAt', { date: momentOf(dueAt, language) })}`}
       </span>
     </p>
   );

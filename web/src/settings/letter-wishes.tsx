@@ -88,14 +88,18 @@ function HourFields({ wishes, change }: FieldsProps): ReactNode {
 
 function Flags({ wishes, change }: FieldsProps): ReactNode {
   const { t } = useTranslation();
-  return (['workingDaysOnly', 'lateBreaksQuiet'] as const).map((flag) => (
-    <Checkbox
-      key={flag}
-      label={t(`notifications.${flag}`)}
-      checked={wishes[flag]}
-      onChange={(event) => change({ [flag]: event.currentTarget.checked })}
-    />
-  ));
+  return (
+    <div className={classes['flags']}>
+      {(['workingDaysOnly', 'lateBreaksQuiet'] as const).map((flag) => (
+        <Checkbox
+          key={flag}
+          label={t(`notifications.${flag}`)}
+          checked={wishes[flag]}
+          onChange={(event) => change({ [flag]: event.currentTarget.checked })}
+        />
+      ))}
+    </div>
+  );
 }
 
 export function LetterWishesForm({ settings }: { readonly settings: LetterSettings }): ReactNode {

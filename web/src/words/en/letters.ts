@@ -11,6 +11,7 @@ export const letters: Pick<ScreenWords, 'letters' | 'notifications'> = {
       'There are no letters yet. They appear here when something falls due or happens in your pilots.',
     list: 'List of letters',
     noSubject: 'Letter about a notice',
+    about: 'Letter about pilot {{number}}',
     codeSubject: 'Letter with the code of an address',
     digest: 'Digest of {{count}} notices',
     content: 'What the letter says',
@@ -23,7 +24,7 @@ export const letters: Pick<ScreenWords, 'letters' | 'notifications'> = {
     tries: 'Tries',
     doubled: 'This letter may have arrived twice: a try was cut off before the server answered.',
     openEntry: 'Open the notice',
-    goesAt: 'May go from {{date}} on',
+    goesAt: 'may go from {{date}} on',
     settingsLink: 'Change how you are written to',
     states: {
       waiting: 'Waiting',

@@ -11,6 +11,7 @@ export const letters: Pick<ScreenWords, 'letters' | 'notifications'> = {
       "Aucun courrier pour l'instant. Ils apparaîtront ici à chaque échéance ou nouvelle de vos projets.",
     list: 'Liste des courriers',
     noSubject: 'Courrier au sujet d’une notification',
+    about: 'Courrier sur le projet {{number}}',
     codeSubject: 'Courrier avec le code d’une adresse',
     digest: 'Récapitulatif de {{count}} notifications',
     content: 'Contenu du courrier',
@@ -24,7 +25,7 @@ export const letters: Pick<ScreenWords, 'letters' | 'notifications'> = {
     doubled:
       'Ce courrier est peut-être arrivé deux fois : un essai a été coupé avant la réponse du serveur.',
     openEntry: 'Ouvrir la notification',
-    goesAt: 'Peut partir à partir du {{date}}',
+    goesAt: 'peut partir à partir du {{date}}',
     settingsLink: 'Modifier mes préférences',
     states: {
       waiting: 'En attente',

@@ -9,6 +9,7 @@ export const letters = {
       'Chưa có thư nào. Khi có việc đến hạn hoặc diễn biến ở thí điểm của bạn, thư sẽ hiện ở đây.',
     list: 'Danh sách thư',
     noSubject: 'Thư về thông báo',
+    about: 'Thư về thí điểm {{number}}',
     codeSubject: 'Thư có mã xác nhận địa chỉ',
     digest: 'Bản tin gồm {{count}} thông báo',
     content: 'Nội dung thư',
@@ -21,7 +22,7 @@ export const letters = {
     tries: 'Số lần thử',
     doubled: 'Thư này có thể đã đến hai lần: một lần gửi bị đứt trước khi máy chủ trả lời.',
     openEntry: 'Mở thông báo',
-    goesAt: 'Sẽ xét gửi từ {{date}}',
+    goesAt: 'sẽ xét gửi từ {{date}}',
     settingsLink: 'Đổi cách nhận thư',
     states: {
       waiting: 'Đang chờ',

@@ -12,6 +12,7 @@ import type { Log } from '../activities/ports';
 import { createCampaignActivities } from '../activities/campaigns';
 import { createReportActivities } from '../activities/reports';
 import { startHeartbeat } from '../adapters/clock/heartbeat';
+import { openLetters } from '../adapters/mail/letters';
 import { provideRootKey, rootKeyFile } from '../adapters/keys/root-key';
 import type { RootKey } from '../adapters/keys/root-key';
 import { createSealer } from '../adapters/keys/sealer';
@@ -48,11 +49,13 @@ import { readConfig } from './config';
 import type { WorkerConfig } from './config';
 import { every } from './periodically';
 import { withRecovery } from './recovery';
+import { stopOnRequest } from './stop-request';
 import type { Lives, Runs } from './sweeper';
 import { sweep } from './sweeper';
 
 const shutdownGrace = '4 seconds';
 const desksEveryMs = 2_000;
+const lettersEveryMs = 1_000;
 const hourMs = 3_600_000;
 const dayMs = 24 * hourMs;
 /** A drained worker ends with this code: its parent may start a newer build in its place. */
@@ -263,28 +266,26 @@ async function main(config: WorkerConfig): Promise<number> {
   const following = every(desksEveryMs, desksOf(world), (error) =>
     log.warn({ error: String(error) }, 'desks do not follow the directory for a moment'),
   );
+  const letters = openLetters(world.calmPool, config.mail, log);
+  const posting = every(lettersEveryMs, letters.turn, (error) =>
+    log.warn({ error: String(error) }, 'letters wait for a moment'),
+  );
   const scheduling = every(
     hourMs,
     () => ensureSchedules(world),
     (error) => log.warn({ error: String(error) }, 'the schedule of reports was not looked after'),
   );
   const wasAsked = await runWorker(world);
-  await Promise.all([sweeping, forgetting, following, scheduling].map((each) => each.stop()));
+  await Promise.all(
+    [sweeping, forgetting, following, posting, scheduling].map((each) => each.stop()),
+  );
+  letters.close();
   await outbox.stop();
   await heartbeat.stop().catch(() => undefined);
   await world.client.connection.close();
   const { pool, calmPool, concernPool, vaultPool } = world;
   await Promise.all([pool, calmPool, concernPool, vaultPool].map((each) => each.end()));
   return wasAsked ? 0 : drainedExitCode;
-}
-
-function stopOnRequest(config: WorkerConfig, stop: () => void): void {
-  process.once('SIGTERM', stop);
-  process.once('SIGINT', stop);
-  if (!config.stopsWithParent) return;
-  process.stdin.resume();
-  process.stdin.once('end', stop);
-  process.stdin.once('error', stop);
 }
 
 main(readConfig()).then(

@@ -32,6 +32,22 @@ const layReady = {
     FROM jsonb_to_recordset($3::jsonb) AS l(notice text, person text, post text, at text) ON CONFLICT DO NOTHING`,
 };
 
+const concernNoticesOn = (pool: Pool): Pick<DeliveryStore, 'concernNotices' | 'layReady'> => ({
+  async concernNotices({ tenant, concern }, ids) {
+    const { rows } = await pool.query<NoticeToDeliver & { at: string }>({
+      name: 'outbox-concern-notices',
+      text: `SELECT id, post, at FROM pilotage.concern_notices
+        WHERE tenant = $1 AND concern = $2 AND id = ANY ($3::text[])`,
+      values: [tenant, concern, ids],
+    });
+    return rows;
+  },
+  async layReady({ tenant, concern }, letters, now) {
+    if (letters.length === 0) return;
+    await pool.query({ ...layReady, values: [tenant, concern, JSON.stringify(letters), now] });
+  },
+});
+
 /** Of the book only the directories, which it keeps in memory: versions never change. */
 export function createDeliveryStore(
   pool: Pool,
@@ -52,19 +68,7 @@ export function createDeliveryStore(
       const told = JSON.stringify(delivered);
       await pool.query({ ...markSent, values: [tenant, pilot, told, now, mainClock] });
     },
-    async concernNotices({ tenant, concern }, ids) {
-      const { rows } = await pool.query<NoticeToDeliver & { at: string }>({
-        name: 'outbox-concern-notices',
-        text: `SELECT id, post, at FROM pilotage.concern_notices
-          WHERE tenant = $1 AND concern = $2 AND id = ANY ($3::text[])`,
-        values: [tenant, concern, ids],
-      });
-      return rows;
-    },
-    async layReady({ tenant, concern }, letters, now) {
-      if (letters.length === 0) return;
-      await pool.query({ ...layReady, values: [tenant, concern, JSON.stringify(letters), now] });
-    },
+    ...concernNoticesOn(pool),
     async legalNow(tenant) {
       const real = new Date().toISOString();
       const clock = await clocks.read(tenant, mainClock);

@@ -28,8 +28,9 @@ const pages = [
   'talent',
 ] as const satisfies readonly (keyof typeof glossaries)[];
 
+const all: Readonly<Record<string, Glossary>> = glossaries;
 const keysOf = (section: 'kinds' | 'events' | 'steps'): ReadonlySet<string> =>
-  new Set(pages.flatMap((page) => Object.keys((glossaries[page] as Glossary)[section] ?? {})));
+  new Set(pages.flatMap((page) => Object.keys(all[page]?.[section] ?? {})));
 const kinds = keysOf('kinds');
 const events = keysOf('events');
 const steps = keysOf('steps');

@@ -121,9 +121,9 @@ describe('a letter', () => {
     await post.pool.query('DELETE FROM pilotage.contacts WHERE person = $1', [person]);
     await submit();
     await post.turn();
-    expect(await post.mails()).toMatchObject([
-      { person, state: 'kept', reason: 'noAddress', content: expect.stringContaining('Vào sổ') },
-    ]);
+    const mails = await post.mails();
+    expect(mails).toMatchObject([{ person, state: 'kept', reason: 'noAddress' }]);
+    expect(mails[0]?.content).toContain('Vào sổ');
     expect(post.postbox.mails).toEqual([]);
   });
 });

@@ -20,7 +20,14 @@ const transform = {
 };
 
 // These packages ship as ES modules only, so they go through the transform like our own files.
-const esModules = ['jose', 'fast-check', 'pure-rand', 'canonicalize'];
+const esModules = [
+  'jose',
+  'openid-client',
+  'oauth4webapi',
+  'fast-check',
+  'pure-rand',
+  'canonicalize',
+];
 
 const project = (displayName, folders, extra = {}) => ({
   displayName,

@@ -1,6 +1,10 @@
 /** api: configuration, the only place of this room that reads the environment. Each fault is one sentence that says what to do. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { OidcConfig } from './oidc-config';
+import { readOidc } from './oidc-config';
+import type { Environment } from './environment';
+import { required, textOf, urlOf } from './environment';
 
 export interface ApiConfig {
   readonly databaseUrl: string;
@@ -13,34 +17,18 @@ export interface ApiConfig {
   readonly host: string;
   readonly webFolder: string | null;
   readonly temporalUi: string | null;
-  readonly mode: 'practice';
+  readonly mode: 'practice' | 'oidc';
+  /** Whom this house serves. */
+  readonly tenant: string;
+  /** Where people reach us; null: not said, which only practice may leave out. */
+  readonly baseUrl: string | null;
+  readonly oidc: OidcConfig | null;
   readonly sendsLetters: boolean;
   readonly secureCookies: boolean;
   /** From one address; everybody behind one proxy shares it. */
   readonly requestsPerMinute: number;
   /** The parent that started this process: when its pipe closes, so does the api. */
   readonly stopsWithParent: boolean;
-}
-
-type Environment = Readonly<Record<string, string | undefined>>;
-
-const textOf = (env: Environment, name: string): string | null => env[name] || null;
-
-function required(env: Environment, name: string): string {
-  const value = textOf(env, name);
-  if (value === null) throw new Error(`${name} is not set: the api needs it to start.`);
-  return value;
-}
-
-function urlOf(env: Environment, name: string, schemes: readonly string[]): string | null {
-  const text = textOf(env, name);
-  if (text === null) return null;
-  if (!URL.canParse(text) || !schemes.includes(new URL(text).protocol)) {
-    throw new Error(
-      `${name} must be an address that begins with ${schemes.map((scheme) => `${scheme}//`).join(' or ')}.`,
-    );
-  }
-  return text.replace(/\/+$/, '');
 }
 
 function portOf(env: Environment): number {
@@ -59,15 +47,11 @@ function requestsOf(env: Environment): number {
   return requests;
 }
 
-function modeOf(env: Environment): 'practice' {
+function modeOf(env: Environment): ApiConfig['mode'] {
   const mode = textOf(env, 'PILOTAGE_MODE') ?? 'practice';
   if (mode !== 'practice' && mode !== 'oidc')
     throw new Error(`PILOTAGE_MODE must be "practice" or "oidc", not "${mode}".`);
-  if (mode === 'oidc')
-    throw new Error(
-      'PILOTAGE_MODE is "oidc", which this version cannot serve yet: use "practice", or wait for a version that can.',
-    );
-  if (env['NODE_ENV'] === 'production') {
+  if (mode === 'practice' && env['NODE_ENV'] === 'production') {
     throw new Error(
       'PILOTAGE_MODE is "practice", where anybody may sign in as anybody: it never runs with NODE_ENV=production.',
     );
@@ -85,7 +69,19 @@ function folderOf(env: Environment, name: string): string | null {
 const databaseUrlOf = (env: Environment, name: string): string | null =>
   urlOf(env, name, ['postgres:', 'postgresql:']);
 
+/** The tenant of practice has its own directory; an office names its own. */
+function tenantOf(env: Environment, mode: ApiConfig['mode']): string {
+  const tenant = textOf(env, 'PILOTAGE_TENANT') ?? (mode === 'practice' ? 'practice' : null);
+  if (tenant === null || !/^[a-z][a-z0-9-]{1,39}$/.test(tenant))
+    throw new Error(
+      'PILOTAGE_TENANT must name whom this house serves: small letters, digits and hyphens, such as "da-nang".',
+    );
+  return tenant;
+}
+
 export function readConfig(env: Environment = process.env): ApiConfig {
+  const mode = modeOf(env);
+  const baseUrl = urlOf(env, 'PILOTAGE_BASE_URL', ['http:', 'https:']);
   const databaseUrl = databaseUrlOf(env, 'DATABASE_URL') ?? required(env, 'DATABASE_URL');
   return {
     databaseUrl,
@@ -99,9 +95,13 @@ export function readConfig(env: Environment = process.env): ApiConfig {
     host: textOf(env, 'PILOTAGE_HOST') ?? '127.0.0.1',
     webFolder: folderOf(env, 'PILOTAGE_WEB_DIR'),
     temporalUi: urlOf(env, 'PILOTAGE_TEMPORAL_UI', ['http:', 'https:']),
-    mode: modeOf(env),
+    mode,
+    baseUrl,
+    tenant: tenantOf(env, mode),
+    oidc: mode === 'oidc' ? readOidc(env, baseUrl) : null,
     sendsLetters: textOf(env, 'PILOTAGE_SMTP_URL') !== null,
-    secureCookies: env['PILOTAGE_SECURE_COOKIES'] === '1',
+    secureCookies:
+      env['PILOTAGE_SECURE_COOKIES'] === '1' || (baseUrl?.startsWith('https:') ?? false),
     requestsPerMinute: requestsOf(env),
     stopsWithParent: env['PILOTAGE_PARENT_PIPE'] === '1',
   };

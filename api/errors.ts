@@ -60,11 +60,18 @@ export const noSuch = (
     | 'REPORT'
     | 'CONCERN'
     | 'CAMPAIGN'
-    | 'MATTER',
+    | 'MATTER'
+    | 'KEY'
+    | 'SESSION'
+    | 'IDENTITY',
 ): ApiProblem => new ApiProblem(`NO_SUCH_${what}`);
 export const methodNotAllowed = (): ApiProblem => problem('METHOD_NOT_ALLOWED');
 export const notSignedIn = (): ApiProblem => problem('NOT_SIGNED_IN');
 export const noToken = (): ApiProblem => problem('NO_TOKEN');
+export const keyRefused = (): ApiProblem => problem('KEY_REFUSED');
+export const notForKeys = (): ApiProblem => problem('NOT_FOR_KEYS');
+export const outOfScope = (scope: string): ApiProblem => problem('OUT_OF_SCOPE', { scope });
+export const keyTooLong = (days: number): ApiProblem => problem('KEY_TOO_LONG', { days });
 export const otherSite = (): ApiProblem => problem('OTHER_SITE');
 export const notPractice = (): ApiProblem => problem('NOT_PRACTICE');
 export const notOperator = (): ApiProblem => problem('NOT_OPERATOR');

@@ -5,6 +5,7 @@ import type { Express } from 'express';
 import pino from 'pino';
 import { createClocks, mainClock } from '../adapters/clock/clocks';
 import { provideRootKey, rootKeyFile } from '../adapters/keys/root-key';
+import { createProvider } from '../adapters/oidc/provider';
 import { createSealer } from '../adapters/keys/sealer';
 import { hearAnswers } from '../adapters/postgres/hearing';
 import { createLawBook } from '../adapters/postgres/law-book';
@@ -29,7 +30,8 @@ const keptOpenMs = 65_000;
 const rowsInErrors = ['err.detail', 'err.where', 'err.cause.detail', 'err.cause.where'];
 
 const settingsOf = (config: ApiConfig): Settings => ({
-  practiceTenant: 'practice',
+  tenant: config.tenant,
+  personClaim: config.oidc?.personClaim ?? null,
   mainClock,
   mode: config.mode,
   sendsLetters: config.sendsLetters,
@@ -95,6 +97,7 @@ function openWorld(config: ApiConfig, log: Log): World {
       hands: createClocks(pool),
       lives,
       live,
+      provider: config.oidc === null ? null : createProvider(config.oidc),
       sealer: createSealer({ program: 'api', root }),
       log,
       realNow,

@@ -20,7 +20,6 @@ import type {
   PilotSearch,
   PilotWhole,
   SealedRow,
-  SessionRow,
   TaskNumbers,
   TaskRecord,
   TaskSearch,
@@ -40,21 +39,12 @@ import type { PilotFacts } from '../domain/statistics/facts';
 import type { Figures } from '../domain/statistics/figures';
 import type { PublicSet } from '../domain/statistics/public-set';
 import type { Instant } from '../domain/time';
-import type { Language } from '../domain/words';
 import type { Concerns, Vault } from './ports/concerns';
+import type { ApiKeys, Identities, IdentityProvider, Sessions } from './ports/identity';
 import type { LawDesk } from './ports/law-desk';
 import type { Letters } from './ports/letters';
 import type { Live } from './ports/live';
 import type { Notices } from './ports/notices';
-
-export interface Sessions {
-  find(id: string): Promise<SessionRow | null>;
-  /** Those of them that are still open. */
-  alive(ids: readonly string[]): Promise<ReadonlySet<string>>;
-  open(session: SessionRow, expiresAt: Date): Promise<void>;
-  close(id: string): Promise<void>;
-  speak(id: string, language: Language): Promise<void>;
-}
 
 export interface Drafts {
   create(tenant: string, person: string, pilot: string, payload: unknown): Promise<DraftRow>;
@@ -188,6 +178,8 @@ export interface ClockHands {
 
 export interface Storage {
   readonly sessions: Sessions;
+  readonly identities: Identities;
+  readonly apiKeys: ApiKeys;
   readonly drafts: Drafts;
   readonly commands: Commands;
   readonly pilots: Pilots;
@@ -260,6 +252,8 @@ export interface Log {
 export interface Ports {
   readonly storage: Storage;
   readonly vault: Vault;
+  /** null: in practice mode, where one signs in as somebody of the directory. */
+  readonly provider: IdentityProvider | null;
   readonly lives: Lives;
   readonly live: Live;
   readonly reports: ReportSender;
@@ -273,11 +267,13 @@ export interface Ports {
 }
 
 export interface Settings {
-  /** The tenant that personas of practice mode belong to. */
-  readonly practiceTenant: string;
+  /** Whom this house serves: personas of practice mode, whoever signs in, and whoever asks without signing in. */
+  readonly tenant: string;
   /** Id of a tenant's own clock. */
   readonly mainClock: string;
   readonly mode: 'practice' | 'oidc';
+  /** The provider's claim that holds a person's id in the directory; null: an administrator links them. */
+  readonly personClaim: string | null;
   /** There is a mail server; without one letters are kept and shown. */
   readonly sendsLetters: boolean;
   /** Where operators find the Temporal UI; null: no link is shown. */

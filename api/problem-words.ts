@@ -1,6 +1,7 @@
 /** api: the sentences of the api's own refusals: what happened, why, and what to do. Those of the law stand in its glossary. */
 import type { Words } from '../domain/words';
 import { campaignWords } from './campaign-words';
+import { identityWords } from './identity-words';
 import { letterWords } from './letter-words';
 import { reportWords } from './report-words';
 
@@ -8,6 +9,7 @@ export const problemWords = {
   ...campaignWords,
   ...reportWords,
   ...letterWords,
+  ...identityWords,
   MALFORMED: {
     vi: 'Yêu cầu không đúng dạng: {path}. Hãy sửa và gửi lại.',
     en: 'The request does not have the right form: {path}. Correct it and send it again.',

@@ -5,6 +5,7 @@ import { directories } from './endpoints/directory';
 import { desks } from './endpoints/desks';
 import { recordExports } from './endpoints/exports';
 import { figures } from './endpoints/figures';
+import { identities } from './endpoints/identity';
 import { letters } from './endpoints/letters';
 import { law } from './endpoints/law';
 import { pilots } from './endpoints/pilots';
@@ -17,6 +18,7 @@ export type { BodyShape, Endpoint } from './endpoints/endpoint';
 export const endpoints = {
   ...program,
   ...sessions,
+  ...identities,
   ...pilots,
   ...desks,
   ...concerns,

@@ -94,6 +94,12 @@ function parametersOf(endpoint: Endpoint): readonly Json[] {
   ];
 }
 
+/** A session opens whatever is not open; a key only what names a scope, and needs no token beside it. */
+function securityOf({ open, scope }: Endpoint): readonly Json[] {
+  if (open === true) return [];
+  return [{ session: [] }, ...(scope === undefined ? [] : [{ key: [scope] }])];
+}
+
 function operationOf(name: EndpointName, body: Json): Json {
   const endpoint: Endpoint = endpoints[name];
   const content =
@@ -110,7 +116,7 @@ function operationOf(name: EndpointName, body: Json): Json {
   return {
     operationId: name,
     summary: endpoint.summary,
-    security: endpoint.open === true ? [] : [{ session: [] }],
+    security: securityOf(endpoint),
     parameters: parametersOf(endpoint),
     ...(content === undefined ? {} : { requestBody: { required: true, content } }),
     responses: { ...Object.fromEntries(replies), default: problemReply },
@@ -138,7 +144,10 @@ export function openApi(): Json {
     paths: pathsOf(body),
     components: {
       schemas: { Problem: jsonSchemaOf(problem, 'output'), ...schemas },
-      securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'pilotage_session' } },
+      securitySchemes: {
+        session: { type: 'apiKey', in: 'cookie', name: 'pilotage_session' },
+        key: { type: 'http', scheme: 'bearer', description: 'A key that an administrator made' },
+      },
     },
   };
 }

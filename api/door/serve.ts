@@ -62,7 +62,7 @@ export function serve(
   const sessionOf = async (request: Request, response: Response): Promise<SessionRow | null> => {
     refuseOtherSites(request);
     if (endpoint.open === true) return null;
-    const session = await identify(request, world.storage.sessions);
+    const session = await identify(request, endpoint, world.storage);
     askedOf(response).language = session.language;
     await limit(request, response, session.id);
     return session;

@@ -1,11 +1,16 @@
-/** api: DELETE /api/session. */
+/** api: DELETE /api/session. Here at once; at the provider where the browser goes next. */
 import { cookieGone } from '../identity/session-cookie';
 import type { Handler } from '../route';
 
 export const deleteSession: Handler<'deleteSession'> = async (
   { session },
-  { storage, settings },
+  { storage, settings, provider },
 ) => {
-  await storage.sessions.close(session.id);
-  return { status: 204, body: null, headers: { 'set-cookie': cookieGone(settings.secureCookies) } };
+  const idToken = await storage.sessions.close(session.id);
+  const to = idToken === null || provider === null ? null : await provider.leave(idToken);
+  return {
+    status: 200,
+    body: { to },
+    headers: { 'set-cookie': cookieGone(settings.secureCookies) },
+  };
 };

@@ -6,7 +6,7 @@ import { noSuch } from '../errors';
 import type { Handler } from '../route';
 
 export const getConcernByCode: Handler<'getConcernByCode'> = async ({ body: { code } }, world) => {
-  const { practiceTenant: tenant, speakersPerMinute } = world.settings;
+  const { tenant, speakersPerMinute } = world.settings;
   countCode(world.settings, code, speakersPerMinute, world.realNow().getTime());
   const id = await world.vault.concernOf(tenant, code);
   const whole = id === null ? null : await world.storage.concerns.find(tenant, id);

@@ -6,7 +6,7 @@ import { sceneOf } from '../scene';
 
 export const getPersonas: Handler<'getPersonas'> = async (_call, world) => {
   if (world.settings.mode !== 'practice') throw notPractice();
-  const { directory, now } = await sceneOf(world, world.settings.practiceTenant);
+  const { directory, now } = await sceneOf(world, world.settings.tenant);
   return {
     status: 200,
     body: { personas: directory.data.people.map(({ id }) => personaOf(directory, id, now)) },

@@ -6,5 +6,5 @@ export const getPublicStatistics: Handler<'getPublicStatistics'> = async (
   { storage, settings },
 ) => ({
   status: 200,
-  body: { figures: await storage.reports.publicSet(settings.practiceTenant) },
+  body: { figures: await storage.reports.publicSet(settings.tenant) },
 });

@@ -3,7 +3,7 @@ import type { Handler } from '../route';
 import { sceneOf } from '../scene';
 
 export const getSpeakUp: Handler<'getSpeakUp'> = async (_call, world) => {
-  const { directory } = await sceneOf(world, world.settings.practiceTenant);
+  const { directory } = await sceneOf(world, world.settings.tenant);
   const units = directory.data.units.map(({ id, name }) => ({ id, name: { ...name } }));
   const posts = directory.data.posts.map(({ id, unit, title }) => ({
     id,

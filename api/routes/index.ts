@@ -19,6 +19,17 @@ import { confirmLaw } from './confirm-law';
 import { createPilot } from './create-pilot';
 import { createSession } from './create-session';
 import { deleteSession } from './delete-session';
+import { getSignInWay } from './get-sign-in-way';
+import { startSignIn } from './start-sign-in';
+import { finishSignIn } from './finish-sign-in';
+import { getSessions } from './get-sessions';
+import { endSessions } from './end-sessions';
+import { endSession } from './end-session';
+import { getIdentities } from './get-identities';
+import { linkIdentity } from './link-identity';
+import { getKeys } from './get-keys';
+import { makeKey } from './make-key';
+import { revokeKey } from './revoke-key';
 import { getCampaign } from './get-campaign';
 import { getCampaigns } from './get-campaigns';
 import { getCalendars } from './get-calendars';
@@ -127,6 +138,17 @@ export const handlers: Handlers = {
   getPackMoves,
   getPacks,
   getPersonas,
+  getSignInWay,
+  startSignIn,
+  finishSignIn,
+  getSessions,
+  endSessions,
+  endSession,
+  getIdentities,
+  linkIdentity,
+  getKeys,
+  makeKey,
+  revokeKey,
   getPilot,
   getPilots,
   getPublicStatistics,

@@ -7,7 +7,7 @@ import { sceneOf } from '../scene';
 
 export const raiseConcern: Handler<'raiseConcern'> = async ({ body }, world) => {
   const { id: request, identity, ...said } = body;
-  const tenant = world.settings.practiceTenant;
+  const tenant = world.settings.tenant;
   const { directory } = await sceneOf(world, tenant);
   // Asked beforehand: what is refused must leave no identity behind.
   if (directory.unit(said.unit) === undefined)

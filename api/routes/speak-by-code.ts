@@ -6,7 +6,7 @@ import { noSuch } from '../errors';
 import type { Handler } from '../route';
 
 export const speakByCode: Handler<'speakByCode'> = async ({ body }, world) => {
-  const { practiceTenant: tenant, speakersPerMinute } = world.settings;
+  const { tenant, speakersPerMinute } = world.settings;
   const { id, code, act } = body;
   countCode(world.settings, code, speakersPerMinute, world.realNow().getTime());
   const concern = await world.vault.concernOf(tenant, code);

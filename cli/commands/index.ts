@@ -2,6 +2,7 @@
 import type { CliCommand } from '../command';
 import { bench } from './bench';
 import { docs } from './docs';
+import { found } from './found';
 import { importFile } from './import';
 import { migrate } from './migrate';
 import { practice } from './practice';
@@ -23,6 +24,7 @@ export const commands: Readonly<Record<string, CliCommand>> = {
   'what-if': whatIf,
   revive,
   migrate,
+  found,
   verify,
   'verify-export': verifyExportCommand,
   rebuild,

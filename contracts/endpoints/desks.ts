@@ -11,6 +11,7 @@ export const desks = {
     method: 'get',
     path: '/api/tasks',
     summary: 'Your tasks, the most overdue first',
+    scope: 'tasks:read',
     query: ask.taskQuery,
     replies: { 200: reply.taskPage },
   },
@@ -18,6 +19,7 @@ export const desks = {
     method: 'get',
     path: '/api/tasks/counts',
     summary: 'How many tasks you have',
+    scope: 'tasks:read',
     replies: { 200: reply.taskCounts },
   },
   getNotices: {

@@ -8,6 +8,7 @@ export const directories = {
     method: 'get',
     path: '/api/directory',
     summary: 'Units, posts, people and who holds what',
+    scope: 'directory:read',
     replies: { 200: reference.directoryView },
   },
   getDirectoryDesk: {
@@ -20,6 +21,7 @@ export const directories = {
     method: 'get',
     path: '/api/directory/entries',
     summary: 'What was done to the directory, newest first; for administrators and auditors',
+    scope: 'directory:read',
     query: directory.directoryEntriesQuery,
     replies: { 200: directory.directoryEntries },
   },
@@ -27,6 +29,7 @@ export const directories = {
     method: 'post',
     path: '/api/directory/acts',
     summary: 'Change the directory: units, posts, people, holdings, deputies, absences, interests',
+    scope: 'directory:write',
     body: directory.directoryAct,
     replies: { 200: directory.directoryActed },
   },

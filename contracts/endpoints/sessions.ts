@@ -1,4 +1,5 @@
 /** contracts (web, api, systems): who is there. */
+import { signedOut } from '../identity';
 import * as reply from '../replies';
 import * as ask from '../requests';
 import type { EndpointTable } from './endpoint';
@@ -29,7 +30,7 @@ export const sessions = {
     method: 'delete',
     path: '/api/session',
     summary: 'Sign out',
-    replies: { 204: 'none' },
+    replies: { 200: signedOut },
   },
   setLanguage: {
     method: 'put',

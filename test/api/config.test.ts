@@ -49,7 +49,7 @@ describe('configuration', () => {
     [{ PILOTAGE_TEMPORAL_UI: 'javascript:alert(1)' }, 'PILOTAGE_TEMPORAL_UI must be an address'],
     [{ PILOTAGE_WEB_DIR: tmpdir() }, 'PILOTAGE_WEB_DIR has no index.html'],
     [{ PILOTAGE_MODE: 'open' }, 'PILOTAGE_MODE must be'],
-    [{ PILOTAGE_MODE: 'oidc' }, 'PILOTAGE_MODE is "oidc", which this version cannot serve yet'],
+    [{ PILOTAGE_TENANT: 'Đà Nẵng' }, 'PILOTAGE_TENANT must name whom this house serves'],
     [{ NODE_ENV: 'production' }, 'it never runs with NODE_ENV=production'],
     [
       { NODE_ENV: 'production', PILOTAGE_MODE: 'practice' },
@@ -57,5 +57,54 @@ describe('configuration', () => {
     ],
   ])('with %j says "%s"', (change, sentence) => {
     expect(() => readConfig({ ...right, ...change })).toThrow(sentence);
+  });
+});
+
+describe('in earnest', () => {
+  const earnest = {
+    ...right,
+    NODE_ENV: 'production',
+    PILOTAGE_MODE: 'oidc',
+    PILOTAGE_TENANT: 'da-nang',
+    PILOTAGE_BASE_URL: 'https://pilotage.example.vn/',
+    PILOTAGE_OIDC_ISSUER: 'https://id.example.vn',
+    PILOTAGE_OIDC_CLIENT_ID: 'pilotage',
+  };
+
+  it('an identity provider is needed, and cookies travel over TLS only', () => {
+    expect(readConfig(earnest)).toMatchObject({
+      mode: 'oidc',
+      tenant: 'da-nang',
+      secureCookies: true,
+      oidc: {
+        issuer: 'https://id.example.vn',
+        clientSecret: null,
+        scope: 'openid profile',
+        redirectUri: 'https://pilotage.example.vn/api/sign-in/callback',
+        personClaim: null,
+      },
+    });
+  });
+
+  it('a provider on this machine may do without TLS', () => {
+    const local = { PILOTAGE_OIDC_ISSUER: 'http://127.0.0.1:9000' };
+    expect(readConfig({ ...earnest, ...local }).oidc?.issuer).toBe('http://127.0.0.1:9000');
+  });
+
+  it.each([
+    [{ PILOTAGE_TENANT: '' }, 'PILOTAGE_TENANT must name whom this house serves'],
+    [{ PILOTAGE_BASE_URL: '' }, 'PILOTAGE_BASE_URL is not set'],
+    [
+      { PILOTAGE_BASE_URL: 'http://pilotage.example.vn' },
+      'PILOTAGE_BASE_URL must begin with https://',
+    ],
+    [{ PILOTAGE_OIDC_ISSUER: '' }, 'PILOTAGE_OIDC_ISSUER is not set'],
+    [
+      { PILOTAGE_OIDC_ISSUER: 'http://id.example.vn' },
+      'PILOTAGE_OIDC_ISSUER must begin with https://',
+    ],
+    [{ PILOTAGE_OIDC_CLIENT_ID: '' }, 'PILOTAGE_OIDC_CLIENT_ID is not set'],
+  ])('with %j says "%s"', (change, sentence) => {
+    expect(() => readConfig({ ...earnest, ...change })).toThrow(sentence);
   });
 });

@@ -126,7 +126,10 @@ it('in earnest, without a mail server, no address can be proved', async () => {
       {
         ...{ id: sessionIdOf(secret), tenant: 'practice', person, language: 'en', csrf: 'token' },
       },
-      new Date(Date.now() + 60_000),
+      {
+        ...{ kind: 'persona', idleSeconds: null, idToken: null, browser: '' },
+        expiresAt: new Date(Date.now() + 60_000),
+      },
     );
     asker.cookie = `pilotage_session=${secret}`;
     asker.csrf = 'token';

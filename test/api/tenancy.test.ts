@@ -2,7 +2,8 @@
 import { mainClock } from '../../adapters/clock/clocks';
 import { seedTenant } from '../../adapters/postgres/seed';
 import { practiceDirectory } from '../../adapters/seed/practice-directory';
-import { newSecret, sessionIdOf } from '../../api/identity/session-cookie';
+import { newSecret } from '../../api/identity/secrets';
+import { sessionIdOf } from '../../api/identity/session-cookie';
 import type { PilotPage, TaskPage } from '../../contracts/http';
 import { Asker, codeOf } from './support/asker';
 import { holderOf, openHouse, start } from './support/house';
@@ -28,7 +29,10 @@ beforeAll(async () => {
     language: 'en' as const,
     csrf: newSecret(),
   };
-  await house.ports.storage.sessions.open(session, new Date(Date.now() + 60_000));
+  await house.ports.storage.sessions.open(session, {
+    ...{ kind: 'persona', idleSeconds: null, idToken: null, browser: '' },
+    expiresAt: new Date(Date.now() + 60_000),
+  });
   theirs = new Asker(house.url);
   theirs.cookie = `pilotage_session=${secret}`;
   theirs.csrf = session.csrf;

@@ -10,7 +10,7 @@ import { Waiting } from './parts/waiting';
 import { Layout } from './shell/layout';
 import { NotFound } from './shell/not-found';
 import { SessionProvider } from './shell/session';
-import { SignInPage } from './sign-in/sign-in-page';
+import { Door } from './sign-in/door';
 import { TasksPage } from './tasks/tasks-page';
 import { TermsProvider } from './terms/terms-provider';
 import { useLanguage } from './terms/use-terms';
@@ -98,5 +98,5 @@ function SignedIn(): ReactNode {
       </main>
     );
   }
-  return session.data == null ? <SignInPage /> : <House session={session.data} />;
+  return session.data == null ? <Door /> : <House session={session.data} />;
 }

@@ -11,6 +11,8 @@ import { draftsIn } from './drafts';
 import { exportsIn } from './exports';
 import { inboxIn } from './inbox';
 import { lawDeskIn } from './law-desk';
+import { apiKeysIn } from './api-keys';
+import { identitiesIn } from './identities';
 import { lettersIn } from './letters';
 import { noticesIn } from './notices';
 import { operatorNotesIn } from './operator-notes';
@@ -26,6 +28,8 @@ export const createStorage = (
   directories = createDirectories(pool),
 ) => ({
   sessions: sessionsIn(pool),
+  identities: identitiesIn(pool),
+  apiKeys: apiKeysIn(pool),
   drafts: draftsIn(pool),
   commands: commandsIn(pool),
   pilots: pilotsIn(pool),

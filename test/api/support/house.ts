@@ -87,7 +87,8 @@ export async function seed(pool: Pool): Promise<void> {
 }
 
 const usualSettings: Settings = {
-  practiceTenant: tenant,
+  tenant,
+  personClaim: null,
   mainClock,
   mode: 'practice',
   sendsLetters: false,
@@ -215,6 +216,7 @@ function portsOn(pool: Pool, pipeline: Pool, vault: Pool, log: Log): Omit<Ports,
   return {
     storage: createStorage(pool),
     vault: new Vault(vault, newVaultKey()),
+    provider: null,
     laws: lawsIn(laws),
     facts: factsIn(pool, laws),
     reports: { send: reportInPlace(pool, laws, root, log) },

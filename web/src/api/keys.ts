@@ -3,6 +3,8 @@ import type { Language } from '../../../domain/words';
 
 export const keys = {
   session: ['session'],
+  signInWay: ['sign-in way'],
+  sessions: ['sessions'],
   personas: ['personas'],
   clock: ['clock'],
   words: (language: Language) => ['words', language],

@@ -55,6 +55,10 @@ export const weekdayOf = (at: Instant, language: Language): string =>
 export const dateOf = (date: LocalDate, language: Language): string =>
   shown(`${date}T00:00:00.000Z`, language, 'day', 'UTC');
 
+/** Day and time of the reader's own wall. */
+export const wallMomentOf = (at: Instant, language: Language): string =>
+  new Intl.DateTimeFormat(locales[language], styles.moment).format(new Date(at));
+
 /** Time of the reader's own wall: for what the program does, not the law. */
 export const wallTimeOf = (at: Instant, language: Language): string =>
   new Intl.DateTimeFormat(locales[language], styles.time).format(new Date(at));

@@ -7,6 +7,7 @@ import { Waiting } from '../parts/waiting';
 import { Absences } from './absences';
 import { Deputies } from './deputies';
 import { Notifications } from './notifications';
+import { Sessions } from './sessions';
 import { useDirectoryDesk } from './use-desk';
 
 export default function SettingsPage(): ReactNode {
@@ -25,6 +26,7 @@ export default function SettingsPage(): ReactNode {
         </>
       )}
       <Notifications />
+      <Sessions />
     </div>
   );
 }

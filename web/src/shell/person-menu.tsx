@@ -1,27 +1,20 @@
 /** web: who is signed in, in which posts, and the way out. */
 import { Menu, UnstyledButton } from '@mantine/core';
-import { useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useLocation } from 'wouter';
-import { ask, carryToken } from '../api/client';
-import { keys } from '../api/keys';
+import { Link } from 'wouter';
+import type { SignedOut } from '../../../contracts/identity';
+import { ask } from '../api/client';
 import { Icon } from '../parts/icon';
 import { useLanguage } from '../terms/use-terms';
-import { forget } from './forget';
 import classes from './layout.module.css';
 import { useMe } from './session';
+import { useLeft } from './use-left';
 
+/** Who cannot be reached signs nobody out; the screen is left all the same. */
 function useLeaving(): () => Promise<void> {
-  const client = useQueryClient();
-  const [, go] = useLocation();
-  return async () => {
-    await ask('DELETE', '/api/session').catch(() => undefined);
-    carryToken('');
-    forget(client);
-    client.setQueryData(keys.session, null);
-    go('/');
-  };
+  const left = useLeft();
+  return async () => left(await ask<SignedOut>('DELETE', '/api/session').catch(() => null));
 }
 
 export function PersonMenu(): ReactNode {

@@ -3,6 +3,7 @@ import { acts } from './en/acts';
 import { campaigns } from './en/campaigns';
 import { exportWords } from './en/exports';
 import { file } from './en/file';
+import { identity } from './en/identity';
 import { house } from './en/house';
 import { law } from './en/law';
 import { letters } from './en/letters';
@@ -16,6 +17,7 @@ import type { ScreenWords } from './vi';
 
 export const en: ScreenWords = {
   ...house,
+  ...identity,
   ...file,
   ...exportWords,
   ...acts,

@@ -3,6 +3,7 @@ import { acts } from './fr/acts';
 import { campaigns } from './fr/campaigns';
 import { exportWords } from './fr/exports';
 import { file } from './fr/file';
+import { identity } from './fr/identity';
 import { house } from './fr/house';
 import { law } from './fr/law';
 import { letters } from './fr/letters';
@@ -16,6 +17,7 @@ import type { ScreenWords } from './vi';
 
 export const fr: ScreenWords = {
   ...house,
+  ...identity,
   ...file,
   ...exportWords,
   ...acts,

@@ -3,6 +3,7 @@ import { acts } from './vi/acts';
 import { campaigns } from './vi/campaigns';
 import { exportWords } from './vi/exports';
 import { file } from './vi/file';
+import { identity } from './vi/identity';
 import { house } from './vi/house';
 import { law } from './vi/law';
 import { letters } from './vi/letters';
@@ -15,6 +16,7 @@ import { statistics } from './vi/statistics';
 
 export const vi = {
   ...house,
+  ...identity,
   ...file,
   ...acts,
   ...operators,

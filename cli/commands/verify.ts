@@ -62,12 +62,17 @@ interface Proved extends Verification {
   readonly directories?: DirectoryVerification;
 }
 
+const isUntouched = ({ entries, faults }: DirectoryVerification): boolean =>
+  entries === 0 && faults.length === 0;
+
 function tell({ openings, ...proved }: Proved, asJson: boolean): number {
   const isUsed = openings.accesses > 0 || openings.faults.length > 0;
   const told = isUsed ? { ...proved, openings } : proved;
   const parts = [
     ...(isUsed ? [openingsInWords(openings)] : []),
-    ...(proved.directories === undefined ? [] : [directoriesInWords(proved.directories)]),
+    ...(proved.directories === undefined || isUntouched(proved.directories)
+      ? []
+      : [directoriesInWords(proved.directories)]),
     inWords(proved),
   ];
   console.log(asJson ? JSON.stringify(told) : parts.join('\n'));

@@ -36,6 +36,7 @@ import { getCalendars } from './get-calendars';
 import { getClock } from './get-clock';
 import { getCommand } from './get-command';
 import { getDirectory } from './get-directory';
+import { getDecisionDesk } from './get-decision-desk';
 import { getDocument } from './get-document';
 import { getDraft } from './get-draft';
 import { getDrafts } from './get-drafts';
@@ -138,6 +139,7 @@ export const handlers: Handlers = {
   getPackMoves,
   getPacks,
   getPersonas,
+  getDecisionDesk,
   getSignInWay,
   startSignIn,
   finishSignIn,

@@ -1,4 +1,5 @@
 /** contracts (web, api, systems): pilots, from the draft on. */
+import { decisionDesk } from '../decision-desk';
 import * as pilot from '../pilot-reply';
 import * as reply from '../replies';
 import * as ask from '../requests';
@@ -64,6 +65,13 @@ export const pilots = {
     summary: 'Every due date that another law pack would move, before anybody puts it in force',
     params: ask.ofPackMoves,
     replies: { 200: pilot.packMoves },
+  },
+  getDecisionDesk: {
+    method: 'get',
+    path: '/api/pilots/{pilot}/decision',
+    summary: 'What lies before whoever decides, and what would become of each approval',
+    params: ask.ofPilot,
+    replies: { 200: decisionDesk },
   },
   getProof: {
     method: 'get',

@@ -17,6 +17,7 @@ import { useLanguage } from './terms/use-terms';
 import { speak } from './words';
 
 const PilotPage = lazy(() => import('./pilot/pilot-page'));
+const DecidePage = lazy(() => import('./decide/decide-page'));
 const PilotsPage = lazy(() => import('./pilots/pilots-page'));
 const ProposalsPage = lazy(() => import('./proposal/proposals-page'));
 const DraftPage = lazy(() => import('./proposal/draft-page'));
@@ -41,6 +42,7 @@ function Pages(): ReactNode {
         <Route path="/tasks" component={TasksPage} />
         <Route path="/pilots" component={PilotsPage} />
         <Route path="/pilots/:id">{({ id }) => <PilotPage key={id} id={id} />}</Route>
+        <Route path="/pilots/:id/decide">{({ id }) => <DecidePage key={id} id={id} />}</Route>
         <Route path="/proposals" component={ProposalsPage} />
         <Route path="/proposals/:id">{({ id }) => <DraftPage key={id} id={id} />}</Route>
         <Route path="/notices" component={NoticesPage} />

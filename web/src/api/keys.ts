@@ -18,6 +18,7 @@ export const keys = {
   pilots: ['pilots'],
   pilotPage: (stage: string, words: string) => ['pilots', 'page', stage, words],
   pilot: (id: string) => ['pilot', id],
+  decision: (id: string, revision: number) => ['pilot', id, 'decision', revision],
   timeline: (id: string) => ['timeline', id],
   exports: (id: string) => ['exports', id],
   drafts: ['drafts'],

@@ -7,10 +7,10 @@ import { dayOf, momentOf } from '../format/dates';
 import { useNames } from '../format/use-names';
 import { Article } from '../parts/article';
 import { DueWords } from '../parts/due';
-import { caseLink } from '../concerns/case-link';
 import { matterName } from '../pilot/matter-name';
 import { useMe } from '../shell/session';
 import { useLanguage, useTerms } from '../terms/use-terms';
+import { deskLink } from './desk-link';
 import classes from './tasks.module.css';
 
 /** The post in which a task reaches this person: the accountable one, or one that may do it too. */
@@ -40,7 +40,7 @@ export function TaskLine({ task, isFresh }: TaskLineProps): ReactNode {
   return (
     <li className={classes['row']} data-state={task.state} data-testid={`task-${task.step}`}>
       <div className={classes['what']}>
-        <Link href={caseLink(task.pilot)} className={classes['step'] ?? ''} data-row>
+        <Link href={deskLink(task)} className={classes['step'] ?? ''} data-row>
           {terms.step(task.step, task.params)}
           {isFresh && <span className={classes['fresh']}>{t('live.fresh')}</span>}
         </Link>

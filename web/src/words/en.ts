@@ -1,6 +1,7 @@
 /** web: words of the screens in English. */
 import { acts } from './en/acts';
 import { campaigns } from './en/campaigns';
+import { decide } from './en/decide';
 import { exportWords } from './en/exports';
 import { file } from './en/file';
 import { identity } from './en/identity';
@@ -21,6 +22,7 @@ export const en: ScreenWords = {
   ...file,
   ...exportWords,
   ...acts,
+  ...decide,
   ...operators,
   ...law,
   ...letters,

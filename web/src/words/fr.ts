@@ -1,6 +1,7 @@
 /** web: words of the screens in French. */
 import { acts } from './fr/acts';
 import { campaigns } from './fr/campaigns';
+import { decide } from './fr/decide';
 import { exportWords } from './fr/exports';
 import { file } from './fr/file';
 import { identity } from './fr/identity';
@@ -21,6 +22,7 @@ export const fr: ScreenWords = {
   ...file,
   ...exportWords,
   ...acts,
+  ...decide,
   ...operators,
   ...law,
   ...letters,

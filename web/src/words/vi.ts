@@ -1,6 +1,7 @@
 /** web: words of the screens in Vietnamese, the master. The words of the field come from the glossary of the law. */
 import { acts } from './vi/acts';
 import { campaigns } from './vi/campaigns';
+import { decide } from './vi/decide';
 import { exportWords } from './vi/exports';
 import { file } from './vi/file';
 import { identity } from './vi/identity';
@@ -19,6 +20,7 @@ export const vi = {
   ...identity,
   ...file,
   ...acts,
+  ...decide,
   ...operators,
   ...reports,
   ...settings,

@@ -104,6 +104,7 @@ describe('a pilot is decided', () => {
 
   step('the head approves', async () => {
     await life.comes(head, 'signDecision');
+    await life.visitor.openWholeFile();
     const rhythm = { checkpointEveryMonths: 1, reportEveryMonths: 3 };
     await life.does('ApprovePilot', { number: '12/QĐ-UBND', supervisor, ...rhythm });
     await life.standsAt('APPROVED_PILOT');

@@ -18,6 +18,7 @@ import { speak } from './words';
 
 const PilotPage = lazy(() => import('./pilot/pilot-page'));
 const DecidePage = lazy(() => import('./decide/decide-page'));
+const ProofPage = lazy(() => import('./proof/proof-page'));
 const PilotsPage = lazy(() => import('./pilots/pilots-page'));
 const ProposalsPage = lazy(() => import('./proposal/proposals-page'));
 const DraftPage = lazy(() => import('./proposal/draft-page'));
@@ -43,6 +44,7 @@ function Pages(): ReactNode {
         <Route path="/pilots" component={PilotsPage} />
         <Route path="/pilots/:id">{({ id }) => <PilotPage key={id} id={id} />}</Route>
         <Route path="/pilots/:id/decide">{({ id }) => <DecidePage key={id} id={id} />}</Route>
+        <Route path="/pilots/:id/proof">{({ id }) => <ProofPage key={id} id={id} />}</Route>
         <Route path="/proposals" component={ProposalsPage} />
         <Route path="/proposals/:id">{({ id }) => <DraftPage key={id} id={id} />}</Route>
         <Route path="/notices" component={NoticesPage} />

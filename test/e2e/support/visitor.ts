@@ -64,12 +64,27 @@ export class Visitor {
   task(step: string, pilot: string): Locator {
     return this.page
       .getByTestId(`task-${step}`)
-      .filter({ has: this.page.locator(`a[href="/pilots/${pilot}"]`) });
+      .filter({ has: this.page.locator(`a[href^="/pilots/${pilot}"]`) });
   }
 
   async openTask(step: string, pilot: string): Promise<void> {
-    await this.task(step, pilot).getByRole('link').click();
+    await this.task(step, pilot).getByRole('link').first().click();
+    await this.page.getByTestId('pilot').or(this.page.getByTestId('decide')).waitFor();
+  }
+
+  /** From the page of the decision to everything that is in the file. */
+  async openWholeFile(): Promise<void> {
+    await this.page.getByRole('link', { name: this.screen.decide.everything }).click();
     await this.page.getByTestId('pilot').waitFor();
+  }
+
+  /** On the page of the decision: reads the papers to their ends, and signs as it stands. The second click. */
+  async decide(command: string): Promise<void> {
+    for (const part of ['dossier', 'legality', 'opinion'])
+      await this.page.locator(`[data-end="${part}"]`).scrollIntoViewIfNeeded();
+    await this.page.getByText(this.screen.decide.allSeen).waitFor();
+    await this.page.locator(`[data-command="${command}"]`).click();
+    await this.inbox.waitFor();
   }
 
   /** By its address, as from a letter. */

@@ -19,6 +19,7 @@ export const keys = {
   pilotPage: (stage: string, words: string) => ['pilots', 'page', stage, words],
   pilot: (id: string) => ['pilot', id],
   decision: (id: string, revision: number) => ['pilot', id, 'decision', revision],
+  proof: (id: string, revision: number) => ['pilot', id, 'proof', revision],
   timeline: (id: string) => ['timeline', id],
   exports: (id: string) => ['exports', id],
   drafts: ['drafts'],

@@ -118,6 +118,9 @@ export function Facts({ view }: { readonly view: PilotView }): ReactNode {
         <Fact word={t('pilot.calendar')}>{law.calendar}</Fact>
         <Relatives view={view} />
       </dl>
+      <p className="no-print">
+        <Link href={`/pilots/${view.id}/proof`}>{t('proof.title')}</Link>
+      </p>
     </section>
   );
 }

@@ -10,6 +10,7 @@ import { law } from './en/law';
 import { letters } from './en/letters';
 import { live } from './en/live';
 import { operators } from './en/operators';
+import { proof } from './en/proof';
 import { reports } from './en/reports';
 import { settings } from './en/settings';
 import { speakUp } from './en/speak-up';
@@ -27,6 +28,7 @@ export const en: ScreenWords = {
   ...law,
   ...letters,
   ...live,
+  ...proof,
   ...reports,
   ...settings,
   ...speakUp,

@@ -10,6 +10,7 @@ import { law } from './fr/law';
 import { letters } from './fr/letters';
 import { live } from './fr/live';
 import { operators } from './fr/operators';
+import { proof } from './fr/proof';
 import { reports } from './fr/reports';
 import { settings } from './fr/settings';
 import { speakUp } from './fr/speak-up';
@@ -27,6 +28,7 @@ export const fr: ScreenWords = {
   ...law,
   ...letters,
   ...live,
+  ...proof,
   ...reports,
   ...settings,
   ...speakUp,

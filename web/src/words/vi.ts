@@ -10,6 +10,7 @@ import { law } from './vi/law';
 import { letters } from './vi/letters';
 import { live } from './vi/live';
 import { operators } from './vi/operators';
+import { proof } from './vi/proof';
 import { reports } from './vi/reports';
 import { settings } from './vi/settings';
 import { speakUp } from './vi/speak-up';
@@ -22,6 +23,7 @@ export const vi = {
   ...acts,
   ...decide,
   ...operators,
+  ...proof,
   ...reports,
   ...settings,
   ...speakUp,

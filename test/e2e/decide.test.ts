@@ -9,7 +9,7 @@ import { languages } from '../../domain/words';
 import { approved, People } from '../api/support/approved';
 import { openHouse } from '../api/support/house';
 import type { House } from '../api/support/house';
-import { passed } from '../domain/support/routes';
+import { giveOpinion, inReview, passed } from '../domain/support/routes';
 import { launchBrowser } from '../support/browser';
 import { cameraFor } from './support/camera';
 
@@ -38,13 +38,14 @@ async function visiting(
   work: (page: Page) => Promise<void>,
   viewport = { width: 1280, height: 700 },
   locale = 'vi',
+  post = head,
 ): Promise<void> {
   const context = await browser.newContext({ locale, viewport });
   await context.addInitScript((chosen) => localStorage.setItem('language', chosen), locale);
   try {
     const page = await context.newPage();
     await page.goto(house.url);
-    await page.locator(`[data-post="${head}"]`).click();
+    await page.locator(`[data-post="${post}"]`).click();
     await page.locator('nav').first().waitFor();
     await work(page);
   } finally {
@@ -148,6 +149,25 @@ it('somebody else decided meanwhile: told, and nothing is decided twice', async 
     await page.getByText('hiện không chờ bạn quyết định').waitFor();
     expect(await stageOf(pilot)).toBe('REJECTED');
   });
+});
+
+it('whoever stepped back is shown as such, and finds no way to vote', async () => {
+  const recused = 'hoa-lac:deputy-2';
+  const life = giveOpinion(inReview()).does(recused, 'Recuse', { ground: 'text:brother' });
+  const pilot = await approved(people, life);
+  const wide = { width: 1280, height: 900 };
+  await visiting(
+    async (page) => {
+      expect(await page.getByTestId('task-castVote').count()).toBe(0);
+      await page.goto(`${house.url}/pilots/${pilot}?tab=ballot`);
+      await page.getByText('xin rút').waitFor();
+      expect(await page.locator('[data-command="CastVote"]').count()).toBe(0);
+      await camera(page, 'recused');
+    },
+    wide,
+    'vi',
+    recused,
+  );
 });
 
 it.each(languages)('keeps nobody out, on a phone neither, in %s', async (language) => {

@@ -40,6 +40,7 @@ const rooms: Room[] = [
   { name: 'concerns', post: 'an-binh:supervisor-1', path: '/concerns' },
   { name: 'law', post: 'government:packAdmin-1', path: '/law' },
   { name: 'settings', post: 'hoa-lac:clerk', path: '/settings' },
+  { name: 'help', post: 'hoa-lac:head', path: '/help' },
   { name: 'letters', post: 'hoa-lac:clerk', path: '/letters' },
   { name: 'operators', post: 'government:operator', path: '/operators' },
 ];

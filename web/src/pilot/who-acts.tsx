@@ -68,6 +68,11 @@ function Waiting({ task }: { readonly task: TaskRow }): ReactNode {
             , {task.post === null ? terms.role(task.role) : names.fullPost(task.post)}
           </span>
         </p>
+        {task.params['vacant'] === 1 && (
+          <p className={classes['vacant']}>
+            <Icon name="late" size={16} /> {t('tasks.vacant')}
+          </p>
+        )}
         <Else posts={task.also} />
       </div>
       <When task={task} />

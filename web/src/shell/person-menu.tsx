@@ -48,6 +48,9 @@ export function PersonMenu(): ReactNode {
         <Menu.Item component={Link} href="/settings" leftSection={<Icon name="person" />}>
           {t('settings.title')}
         </Menu.Item>
+        <Menu.Item component={Link} href="/help" leftSection={<Icon name="paper" />}>
+          {t('help.link')}
+        </Menu.Item>
         <Menu.Item leftSection={<Icon name="out" />} onClick={() => void leave()}>
           {t('person.signOut')}
         </Menu.Item>

@@ -5,6 +5,7 @@ import { decide } from './en/decide';
 import { exportWords } from './en/exports';
 import { file } from './en/file';
 import { identity } from './en/identity';
+import { help } from './en/help';
 import { house } from './en/house';
 import { law } from './en/law';
 import { letters } from './en/letters';
@@ -19,6 +20,7 @@ import type { ScreenWords } from './vi';
 
 export const en: ScreenWords = {
   ...house,
+  ...help,
   ...identity,
   ...file,
   ...exportWords,

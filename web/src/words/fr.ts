@@ -5,6 +5,7 @@ import { decide } from './fr/decide';
 import { exportWords } from './fr/exports';
 import { file } from './fr/file';
 import { identity } from './fr/identity';
+import { help } from './fr/help';
 import { house } from './fr/house';
 import { law } from './fr/law';
 import { letters } from './fr/letters';
@@ -19,6 +20,7 @@ import type { ScreenWords } from './vi';
 
 export const fr: ScreenWords = {
   ...house,
+  ...help,
   ...identity,
   ...file,
   ...exportWords,

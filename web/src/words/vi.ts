@@ -5,6 +5,7 @@ import { decide } from './vi/decide';
 import { exportWords } from './vi/exports';
 import { file } from './vi/file';
 import { identity } from './vi/identity';
+import { help } from './vi/help';
 import { house } from './vi/house';
 import { law } from './vi/law';
 import { letters } from './vi/letters';
@@ -18,6 +19,7 @@ import { statistics } from './vi/statistics';
 
 export const vi = {
   ...house,
+  ...help,
   ...identity,
   ...file,
   ...acts,

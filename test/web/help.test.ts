@@ -12,17 +12,13 @@ const postOf = (kind: string) => ({
 
 describe('a guide', () => {
   it.each(postKinds)('there is for whoever holds a post of the kind %s', (kind) => {
-    const own = guidesOf({ posts: [postOf(kind)] } as Parameters<typeof guidesOf>[0]);
+    const own = guidesOf({ posts: [postOf(kind)] });
     expect(own.length).toBeGreaterThan(0);
     expect(own.every(isGuide)).toBe(true);
   });
 
   it('every one of them is somebody’s', () => {
-    const all = new Set(
-      postKinds.flatMap((kind) =>
-        guidesOf({ posts: [postOf(kind)] } as Parameters<typeof guidesOf>[0]),
-      ),
-    );
+    const all = new Set(postKinds.flatMap((kind) => guidesOf({ posts: [postOf(kind)] })));
     expect([...all].sort()).toEqual([...guides].sort());
   });
 

@@ -2,7 +2,6 @@
 import type {
   Calendar,
   ClockRecord,
-  DesksAsked,
   DirectoryActAsked,
   DirectoryActDone,
   DirectoryData,
@@ -21,11 +20,9 @@ import type {
   PilotWhole,
   SealedRow,
   SessionRow,
-  TaskNumbers,
-  TaskRecord,
-  TaskSearch,
   TextRow,
 } from '../contracts/reading';
+import type { TaskRecord } from '../contracts/inbox-reading';
 import type { Access, AccessRow, LinkedEntry } from '../contracts/access-log';
 import type { Answer, Envelope } from '../contracts/messages';
 import type { CampaignOpening } from '../contracts/campaign-messages';
@@ -42,6 +39,7 @@ import type { PublicSet } from '../domain/statistics/public-set';
 import type { Instant } from '../domain/time';
 import type { Language } from '../domain/words';
 import type { Concerns, Vault } from './ports/concerns';
+import type { Inbox } from './ports/inbox';
 import type { LawDesk } from './ports/law-desk';
 import type { Live } from './ports/live';
 import type { Notices } from './ports/notices';
@@ -84,11 +82,6 @@ export interface Pilots {
   /** Entries with a number of at most `from`, newest first. */
   ledger(tenant: string, pilot: string, from: number, limit: number): Promise<readonly LedgerRow[]>;
   texts(tenant: string, refs: readonly string[]): Promise<ReadonlyMap<string, string>>;
-}
-
-export interface Inbox {
-  tasks(tenant: string, search: TaskSearch, nows: Nows): Promise<readonly TaskRecord[]>;
-  counts(tenant: string, desks: DesksAsked, nows: Nows): Promise<TaskNumbers>;
 }
 
 export interface OperatorNotes {

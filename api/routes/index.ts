@@ -56,6 +56,7 @@ import { getReports } from './get-reports';
 import { getResultsTogether } from './get-results-together';
 import { getSession } from './get-session';
 import { getStatistics } from './get-statistics';
+import { getTaskChoices } from './get-task-choices';
 import { getTaskCounts } from './get-task-counts';
 import { getTasks } from './get-tasks';
 import { getTimeline } from './get-timeline';
@@ -126,6 +127,7 @@ export const handlers: Handlers = {
   getResultsTogether,
   getSession,
   getStatistics,
+  getTaskChoices,
   getTaskCounts,
   getTasks,
   getTimeline,

@@ -5,6 +5,7 @@ import { allowedTo } from '../../domain/allowed';
 import type { Facts } from '../../domain/kernel';
 import type { Pilot } from '../../domain/pilot';
 import { asSeenBy } from '../../domain/state/evidence';
+import { waitersOf } from '../../domain/task-deeds';
 import { noSuch } from '../errors';
 import { isOperator } from '../identity/operator';
 import { actorsOf } from '../identity/persona';
@@ -58,6 +59,7 @@ export async function pilotViewOf(
   // What the law keeps from the asker is not there for them: not as a matter, a task, a text or a clock.
   const { directory } = scene;
   const state = asSeenBy(whole.state, { person: session.person, directory, at: now });
+  const viewer = { person: session.person, desks: null, waiters: waitersOf(state) };
   const [law, texts, documents] = await Promise.all([
     world.laws.lawOf(state.law),
     storage.pilots.texts(tenant, textRefsIn(state)),
@@ -70,7 +72,7 @@ export async function pilotViewOf(
     now,
     tasks: tasks
       .filter(({ task }) => task.matter === 'main' || task.matter in state.matters)
-      .map((task) => taskRowOf(task, scene, calendars)),
+      .map((task) => taskRowOf(task, scene, calendars, viewer)),
     clocks: clockRowsOf(state, law),
     matters: Object.values(state.matters),
     documents,

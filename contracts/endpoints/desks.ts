@@ -1,4 +1,5 @@
 /** contracts (web, api, systems): what waits for somebody. */
+import * as inbox from '../inbox';
 import * as live from '../live';
 import * as notice from '../notices';
 import * as operator from '../operator-notes';
@@ -11,14 +12,22 @@ export const desks = {
     method: 'get',
     path: '/api/tasks',
     summary: 'Your tasks, the most overdue first',
-    query: ask.taskQuery,
+    query: inbox.taskQuery,
     replies: { 200: reply.taskPage },
   },
   getTaskCounts: {
     method: 'get',
     path: '/api/tasks/counts',
-    summary: 'How many tasks you have',
+    summary: 'How many tasks you have, under a filter or all of them',
+    query: inbox.taskCountQuery,
     replies: { 200: reply.taskCounts },
+  },
+  getTaskChoices: {
+    method: 'get',
+    path: '/api/tasks/choices',
+    summary: 'By which steps, units, stages and roles your tasks can be filtered',
+    query: inbox.taskCountQuery,
+    replies: { 200: inbox.taskChoices },
   },
   getNotices: {
     method: 'get',

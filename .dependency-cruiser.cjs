@@ -86,9 +86,12 @@ const forbidden = [
   {
     name: 'only-main-knows-adapters',
     comment:
-      'Adapters are chosen in one place per program. Take the port as an argument and wire it in main.ts.',
+      'Adapters are chosen in one place per program: main.ts and its wiring. Take the port as an argument and wire it there.',
     severity: 'error',
-    from: { path: `^(${rooms})/`, pathNot: '^adapters/|^cli/|^(worker|api)/main\\.ts$' },
+    from: {
+      path: `^(${rooms})/`,
+      pathNot: '^adapters/|^cli/|^(worker|api)/(main|wiring/[^/]+)\\.ts$',
+    },
     to: { path: '^adapters/' },
   },
   {

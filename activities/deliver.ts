@@ -1,13 +1,16 @@
 /**
- * activities: the deeds of the outbox. Each may be done again after a crash: letters are marked as sent once, and a
- * pilot is opened under ids that its parent's event minted, so that opening twice is once.
+ * activities: the deeds of the outbox. Each may be done again after a crash: notices are marked as sent once, with the
+ * letters that the letter office sends, and a pilot is opened under ids that its parent's event minted.
  */
+import type { DeliverConcernNotices } from './concern/ports';
 import type { Command } from '../domain/kernel';
+import { readersOf } from '../domain/letters/recipients';
 import type { DeliveryPorts } from './ports';
 import type { DeliverNotices, OpenPilot } from './record/deeds';
 
 export interface Deeds {
   deliverNotices(letters: DeliverNotices): Promise<void>;
+  deliverConcernNotices(letters: DeliverConcernNotices): Promise<void>;
   openPilot(opening: OpenPilot): Promise<void>;
 }
 
@@ -16,6 +19,7 @@ export const outboxProgram = 'system:outbox';
 
 export const createDeeds = (ports: DeliveryPorts): Deeds => ({
   deliverNotices: (letters) => deliverNotices(ports, letters),
+  deliverConcernNotices: (letters) => deliverConcernNotices(ports, letters),
   openPilot: (opening) => openPilot(ports, opening),
 });
 
@@ -33,8 +37,32 @@ async function deliverNotices(
   ];
   await ports.markSent(
     place,
-    unsent.map(({ id, post }) => ({ id, holders: holdersOf(post) })),
+    unsent.map(({ id, post }) => ({
+      id,
+      holders: holdersOf(post),
+      readers: readersOf(directory, post, now),
+    })),
+    now,
   );
+}
+
+/** Deputies are not among them: whoever handles a concern was chosen in person. */
+async function deliverConcernNotices(
+  ports: DeliveryPorts,
+  { tenant, concern, notices: ids }: DeliverConcernNotices,
+): Promise<void> {
+  const place = { tenant, concern };
+  const [notices, directory, now] = await Promise.all([
+    ports.concernNotices(place, ids),
+    ports.directory(tenant),
+    ports.legalNow(tenant),
+  ]);
+  const letters = notices.flatMap(({ id: notice, post, at }) =>
+    [...new Set(directory.holders(post, now).map(({ person }) => person))].map((person) => ({
+      ...{ notice, post, at, person },
+    })),
+  );
+  await ports.layReady(place, letters, now);
 }
 
 async function openPilot(

@@ -7,6 +7,7 @@ import type { Command } from '../domain/kernel';
 import type { Law } from '../domain/law/law';
 import type { Pilot } from '../domain/pilot';
 import type { Instant } from '../domain/time';
+import type { ConcernPlace } from './concern/ports';
 import type { Reading } from './envelope';
 import type { LegalClock } from './legal-clock';
 import type { LedgerRow } from './record/chain';
@@ -187,13 +188,31 @@ export interface NoticeDelivered {
   readonly id: string;
   /** Persons who held the post. */
   readonly holders: readonly string[];
+  /** Persons who are written to about it. */
+  readonly readers: readonly string[];
 }
 
 export interface DeliveryPorts {
   /** Those of the ids that are there and were not sent. */
   unsent(place: Place, ids: readonly string[]): Promise<readonly NoticeToDeliver[]>;
-  /** Sets when and to whom, unless it was sent before. */
-  markSent(place: Place, delivered: readonly NoticeDelivered[]): Promise<void>;
+  /** Sets when and to whom, unless it was sent before; what is to be written lies ready with it, from `now` on. */
+  markSent(place: Place, delivered: readonly NoticeDelivered[], now: Instant): Promise<void>;
+  /** Of a concern: those of the ids that are there. */
+  concernNotices(
+    place: ConcernPlace,
+    ids: readonly string[],
+  ): Promise<readonly (NoticeToDeliver & { readonly at: Instant })[]>;
+  /** Lays ready what is to be written; what lies there already stays as it is. */
+  layReady(
+    place: ConcernPlace,
+    letters: readonly {
+      readonly notice: string;
+      readonly post: string;
+      readonly at: Instant;
+      readonly person: string;
+    }[],
+    now: Instant,
+  ): Promise<void>;
   /** Legal time by the tenant's clock. */
   legalNow(tenant: string): Promise<Instant>;
   /** The tenant's newest directory. */

@@ -14,6 +14,7 @@ export interface ApiConfig {
   readonly webFolder: string | null;
   readonly temporalUi: string | null;
   readonly mode: 'practice';
+  readonly sendsLetters: boolean;
   readonly secureCookies: boolean;
   /** From one address; everybody behind one proxy shares it. */
   readonly requestsPerMinute: number;
@@ -99,6 +100,7 @@ export function readConfig(env: Environment = process.env): ApiConfig {
     webFolder: folderOf(env, 'PILOTAGE_WEB_DIR'),
     temporalUi: urlOf(env, 'PILOTAGE_TEMPORAL_UI', ['http:', 'https:']),
     mode: modeOf(env),
+    sendsLetters: textOf(env, 'PILOTAGE_SMTP_URL') !== null,
     secureCookies: env['PILOTAGE_SECURE_COOKIES'] === '1',
     requestsPerMinute: requestsOf(env),
     stopsWithParent: env['PILOTAGE_PARENT_PIPE'] === '1',

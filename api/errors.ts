@@ -91,6 +91,12 @@ export const commandIdReused = (): ApiProblem => problem('COMMAND_ID_REUSED');
 export const timeGoesForward = (now: string): ApiProblem => problem('TIME_GOES_FORWARD', { now });
 export const tooMany = (seconds: number): ApiProblem =>
   new ApiProblem('TOO_MANY', { seconds }, undefined, seconds);
+export const codeWrong = (left: number): ApiProblem => problem('CODE_WRONG', { left });
+export const codeOver = (): ApiProblem => problem('CODE_OVER');
+export const codeTooSoon = (seconds: number): ApiProblem =>
+  new ApiProblem('CODE_TOO_SOON', { seconds }, undefined, seconds);
+export const noMailServer = (): ApiProblem => problem('NO_MAIL_SERVER');
+export const notAuditor = (): ApiProblem => problem('NOT_AUDITOR');
 /** Some end soon, others when a screen is closed. */
 export const tooManyStreams = (most: number): ApiProblem =>
   new ApiProblem('TOO_MANY_STREAMS', { most }, undefined, 30);

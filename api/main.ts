@@ -32,6 +32,7 @@ const settingsOf = (config: ApiConfig): Settings => ({
   practiceTenant: 'practice',
   mainClock,
   mode: config.mode,
+  sendsLetters: config.sendsLetters,
   temporalUi: config.temporalUi,
   temporalNamespace: config.temporal.namespace,
   webFolder: config.webFolder,

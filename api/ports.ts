@@ -41,6 +41,7 @@ import type { Language } from '../domain/words';
 import type { Concerns, Vault } from './ports/concerns';
 import type { Inbox } from './ports/inbox';
 import type { LawDesk } from './ports/law-desk';
+import type { Letters } from './ports/letters';
 import type { Live } from './ports/live';
 import type { Notices } from './ports/notices';
 
@@ -190,6 +191,7 @@ export interface Storage {
   readonly concerns: Concerns;
   readonly campaigns: Campaigns;
   readonly lawDesk: LawDesk;
+  readonly letters: Letters;
   readonly documents: Documents;
   readonly exports: Exports;
   readonly reference: Reference;
@@ -269,6 +271,8 @@ export interface Settings {
   /** Id of a tenant's own clock. */
   readonly mainClock: string;
   readonly mode: 'practice' | 'oidc';
+  /** There is a mail server; without one letters are kept and shown. */
+  readonly sendsLetters: boolean;
   /** Where operators find the Temporal UI; null: no link is shown. */
   readonly temporalUi: string | null;
   readonly temporalNamespace: string;

@@ -1,11 +1,13 @@
 /** api: the sentences of the api's own refusals: what happened, why, and what to do. Those of the law stand in its glossary. */
 import type { Words } from '../domain/words';
 import { campaignWords } from './campaign-words';
+import { letterWords } from './letter-words';
 import { reportWords } from './report-words';
 
 export const problemWords = {
   ...campaignWords,
   ...reportWords,
+  ...letterWords,
   MALFORMED: {
     vi: 'Yêu cầu không đúng dạng: {path}. Hãy sửa và gửi lại.',
     en: 'The request does not have the right form: {path}. Correct it and send it again.',

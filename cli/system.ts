@@ -63,6 +63,7 @@ function environmentOf(
     PILOTAGE_PARENT_PIPE: '1',
     PILOTAGE_BUNDLE: join(config.home, 'build', 'workflow-bundle.js'),
     PILOTAGE_WEB_DIR: join(config.home, 'web', 'dist'),
+    PILOTAGE_BASE_URL: config.environment['PILOTAGE_BASE_URL'] || `http://localhost:${port}`,
     PORT: String(port),
   };
 }

@@ -5,6 +5,7 @@ import { directories } from './endpoints/directory';
 import { desks } from './endpoints/desks';
 import { recordExports } from './endpoints/exports';
 import { figures } from './endpoints/figures';
+import { letters } from './endpoints/letters';
 import { law } from './endpoints/law';
 import { pilots } from './endpoints/pilots';
 import { program } from './endpoints/program';
@@ -20,6 +21,7 @@ export const endpoints = {
   ...desks,
   ...concerns,
   ...figures,
+  ...letters,
   ...campaigns,
   ...recordExports,
   ...directories,

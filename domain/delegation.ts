@@ -1,4 +1,5 @@
 /** domain: the register of delegations: who may act for whom, in what, until when, and what is wrong with one (002, 004; M79). */
+import { isApart } from './state/interested';
 import type { DelegationRow, Directory } from './directory';
 import type { Actor, Command, Refusal, Under } from './kernel';
 import { refuse } from './kernel';
@@ -151,23 +152,23 @@ function amountOf({ pilot, command, matter }: Asked): number {
 }
 
 /** Who may not act here, nor through or for somebody else: who proposed, who has an interest, who wrote it. */
-export const concernedIn = ({
-  proposal: { proposer, interested, plan },
-}: Pilot): readonly string[] => [
-  proposer.person,
-  ...interested,
-  ...plan.authorship.map(({ person }) => person),
-];
+export const isConcernedIn = (
+  pilot: Pilot,
+  person: string,
+  directory: Directory,
+  at: Instant,
+): boolean =>
+  isApart(pilot, person, directory, at) ||
+  pilot.proposal.plan.authorship.some((share) => share.person === person);
 
 /** Nobody in the chain may gain by it: nobody sends a deputy where they may not go themselves. */
 function selfDealing(chain: readonly DelegationRow[], asked: Asked): Refusal | null {
-  const { pilot, actor, matter } = asked;
-  const concerned = [
-    ...concernedIn(pilot),
-    (matter?.data as { readonly person?: string | null } | undefined)?.person,
-  ];
+  const { pilot, actor, matter, directory, receivedAt } = asked;
+  const about = (matter?.data as { readonly person?: string | null } | undefined)?.person;
   const givers = chain.map(({ givenBy }) => givenBy);
-  const gains = [actor.person, ...givers].some((each) => concerned.includes(each));
+  const gains = [actor.person, ...givers].some(
+    (each) => each === about || isConcernedIn(pilot, each, directory, receivedAt),
+  );
   return gains || givers.includes(actor.person)
     ? refuse('DELEGATION_SELF_DEALING', { delegation: chain[0]?.id ?? '' })
     : null;

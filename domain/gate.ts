@@ -69,7 +69,7 @@ export function guard(
   }
   const acting = actingAs(rule, context);
   if (isRefusal(acting)) return acting;
-  const bar = barredBy(rule.bars ?? [], actor, pilot);
+  const bar = barredBy(rule.bars ?? [], actor, pilot, context.directory, context.receivedAt);
   if (bar !== null) return refuse(bar === 'proposer' ? 'PROPOSER_BARRED' : 'INTERESTED_BARRED');
   const past = pastBar(rule, { ...context, actor: acting });
   if (past !== null && !context.reconstructed) return refuse(pastCodes[past]);

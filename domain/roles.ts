@@ -1,4 +1,5 @@
 /** domain: roles of a pilot and the posts that carry them. A chapter says which roles may; this says who that is. */
+import { hasInterest } from './state/interested';
 import type { Directory, PostKind, PostRow } from './directory';
 import type { Actor, Bar } from './kernel';
 import type { Matter, Pilot } from './pilot';
@@ -212,10 +213,12 @@ export function barredBy(
   bars: readonly Bar[],
   actor: Actor,
   pilot: Pilot,
+  directory: Directory,
+  at: Instant,
 ): 'proposer' | 'interested' | null {
   if (bars.includes('proposer') && actor.person === pilot.proposal.proposer.person)
     return 'proposer';
-  if (bars.includes('interested') && pilot.proposal.interested.includes(actor.person))
+  if (bars.includes('interested') && hasInterest(pilot, actor.person, directory, at))
     return 'interested';
   return null;
 }

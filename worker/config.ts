@@ -13,9 +13,31 @@ export interface WorkerConfig {
   readonly sweepEverySeconds: number;
   /** How often a cut-off of consolidated reports is looked for. */
   readonly reportEverySeconds: number;
+  readonly mail: MailConfig;
   /** The parent that started this process: when its pipe closes, so does the worker. */
   readonly stopsWithParent: boolean;
   readonly bootId: string | null;
+}
+
+export interface MailConfig {
+  /** null: letters are kept and shown, and none is sent. */
+  readonly smtp: { readonly url: string; readonly from: string } | null;
+  /** Where people open the screens: links in letters lead there. */
+  readonly baseUrl: string;
+}
+
+function mailOf(env: NodeJS.ProcessEnv): MailConfig {
+  const url = env['PILOTAGE_SMTP_URL'] || null;
+  if (url !== null && !/^smtps?:\/\/[^/]/.test(url))
+    throw new Error('PILOTAGE_SMTP_URL must be an address that begins with smtp:// or smtps://.');
+  const from = url === null ? '' : required(env, 'PILOTAGE_MAIL_FROM');
+  if (url !== null && !/^[^\r\n]*[^\s<@]@[^\s>@]+>?$/.test(from))
+    throw new Error('PILOTAGE_MAIL_FROM must be an e-mail address, or "Name <address>".');
+  const baseUrl = url === null ? env['PILOTAGE_BASE_URL'] : required(env, 'PILOTAGE_BASE_URL');
+  return {
+    smtp: url === null ? null : { url, from },
+    baseUrl: (baseUrl || 'http://localhost:3000').replace(/\/+$/, ''),
+  };
 }
 
 export function readConfig(env: NodeJS.ProcessEnv = process.env): WorkerConfig {
@@ -31,6 +53,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): WorkerConfig {
     maxCachedWorkflows: wholeNumber(env, 'PILOTAGE_CACHED_WORKFLOWS', 1_000),
     sweepEverySeconds: wholeNumber(env, 'PILOTAGE_SWEEP_SECONDS', 30),
     reportEverySeconds: wholeNumber(env, 'PILOTAGE_REPORT_SECONDS', 120),
+    mail: mailOf(env),
     stopsWithParent: env['PILOTAGE_PARENT_PIPE'] === '1',
     bootId: env['PILOTAGE_BOOT_ID'] ?? null,
   };

@@ -13,6 +13,11 @@ export interface ConcernPlace {
   readonly concern: string;
 }
 
+/** All that one act or one ring of a clock tells. */
+export interface DeliverConcernNotices extends ConcernPlace {
+  readonly notices: readonly string[];
+}
+
 export interface StoredConcern {
   readonly revision: number;
   readonly head: string;

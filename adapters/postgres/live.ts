@@ -45,20 +45,51 @@ export function textsOf(word: LiveWord): readonly string[] {
   );
 }
 
+/** Nobody has to find it after a crash, so that its commit does not wait for the disk. */
 const tellLive = {
   name: 'tell-live',
-  text: `SELECT pg_notify('${liveChannel}', word) FROM unnest($1::text[]) AS word`,
+  text: `SELECT pg_notify('${liveChannel}', word)
+    FROM set_config('synchronous_commit', 'off', true), unnest($1::text[]) AS word`,
 };
 
-/** A word that is lost is made up for: screens ask again from time to time. */
-export async function tellScreens(on: ClientBase | Pool, told: Partial<LiveWord>): Promise<void> {
+function wordsOf(told: Partial<LiveWord>): readonly string[] {
   const { tenant = '', pilot = null, clock = false } = told;
   const [tasks = [], offices = [], notices = []] = [told.tasks, told.offices, told.notices].map(
     (posts) => [...new Set(posts)],
   );
-  if (pilot === null && !clock && tasks.length + notices.length === 0) return;
-  const texts = textsOf({ tenant, pilot, tasks, offices, notices, clock });
+  const isNothing = pilot === null && !clock && tasks.length + notices.length === 0;
+  return isNothing ? [] : textsOf({ tenant, pilot, tasks, offices, notices, clock });
+}
+
+/** A word that is lost is made up for: screens ask again from time to time. */
+async function tellTexts(on: ClientBase | Pool, texts: readonly string[]): Promise<void> {
+  if (texts.length === 0) return;
   await on.query({ ...tellLive, values: [texts] }).catch(() => undefined);
+}
+
+export const tellScreens = (on: ClientBase | Pool, told: Partial<LiveWord>): Promise<void> =>
+  tellTexts(on, wordsOf(told));
+
+/**
+ * Tells without holding up whoever has something to tell: what comes while one telling is under way goes with the next.
+ * Commits that tell wait for each other, so that few of many words are better than many of one.
+ */
+export function tellerOn(pool: Pool): (told: Partial<LiveWord>) => void {
+  let waiting: string[] = [];
+  let underWay = false;
+  const tellAll = async (): Promise<void> => {
+    underWay = true;
+    while (waiting.length > 0) {
+      const texts = waiting;
+      waiting = [];
+      await tellTexts(pool, texts);
+    }
+    underWay = false;
+  };
+  return (told) => {
+    waiting.push(...wordsOf(told));
+    if (!underWay) void tellAll();
+  };
 }
 
 export interface Ears {

@@ -10,13 +10,14 @@ import type { LiveWord } from '../../contracts/live';
 import { asUnwritable, together } from './failures';
 import { answersChannel } from './hearing';
 import { entriesOf } from './ledger';
-import { tellScreens } from './live';
+import { tellerOn } from './live';
 import { attemptMs } from './pool';
 import { openTurn } from './record-look';
 import { desksIn } from './record-tasks';
 import { statementsOf } from './record-write';
 
 export function createRecordStore(pool: Pool, longestMs = attemptMs): RecordStore {
+  const tellScreens = tellerOn(pool);
   return {
     async turn(look, work) {
       const until = performance.now() + longestMs;
@@ -33,7 +34,7 @@ export function createRecordStore(pool: Pool, longestMs = attemptMs): RecordStor
         const told = tell(client, look, answered);
         steps.push({ changes, desks: await written });
         await told;
-        await tellScreens(client, newsOf(look, steps));
+        tellScreens(newsOf(look, steps));
         return result;
       } catch (error) {
         broken = await rolledBack(client);
@@ -99,10 +100,11 @@ async function write(
 
 const tellAnswers = {
   name: 'record-tell-answers',
-  text: `SELECT pg_notify('${answersChannel}', $1 || ' ' || id) FROM unnest($2::text[]) AS id`,
+  text: `SELECT pg_notify('${answersChannel}', $1 || ' ' || id)
+    FROM set_config('synchronous_commit', 'off', true), unnest($2::text[]) AS id`,
 };
 
-/** Sent along with the commit. Who hears looks into the record, so a word too many does no harm, nor does one lost. */
+/** Sent along with the commit; it waits for no disk of its own. Who hears looks into the record, so a word too many does no harm, nor does one lost. */
 async function tell(
   client: PoolClient,
   { tenant }: Place,

@@ -34,6 +34,12 @@ import { getForm } from './get-form';
 import { getForms } from './get-forms';
 import { getHealth } from './get-health';
 import { getLawDesk } from './get-law-desk';
+import { askAddress } from './ask-address';
+import { confirmAddress } from './confirm-address';
+import { eraseAddress } from './erase-address';
+import { getLetters } from './get-letters';
+import { getLetterSettings } from './get-letter-settings';
+import { setLetterWishes } from './set-letter-wishes';
 import { getLive } from './get-live';
 import { getNoticeCount } from './get-notice-count';
 import { getNotices } from './get-notices';
@@ -105,6 +111,12 @@ export const handlers: Handlers = {
   getForms,
   getHealth,
   getLawDesk,
+  askAddress,
+  confirmAddress,
+  eraseAddress,
+  getLetters,
+  getLetterSettings,
+  setLetterWishes,
   getLive,
   getNoticeCount,
   getNotices,

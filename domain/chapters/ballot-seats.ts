@@ -1,4 +1,5 @@
 /** domain chapter: who may sit on a ballot that is open: a vote struck for an interest found later, a substitute (M26). */
+import { isApart } from '../state/interested';
 import { entitledMembers } from '../ballot';
 import type { Context, Refusal, TextRef } from '../kernel';
 import { defineChapter, refuse } from '../kernel';
@@ -32,10 +33,9 @@ function substituteFits({ pilot, payload, directory, receivedAt }: Naming): Refu
   const { ballot, deciders } = pilot.approval;
   const person = sitting(directory, payload.post, receivedAt);
   if (person === null) return refuse('SUBSTITUTE_POST_VACANT', { post: payload.post });
-  const { proposer, interested } = pilot.proposal;
-  const apart = [proposer.person, ...interested, ...deciders];
+  const isFree = !deciders.includes(person) && !isApart(pilot, person, directory, receivedAt);
   const seated = ballot?.members.some((member) => member.id === person) ?? true;
-  return seated || apart.includes(person) ? refuse('SUBSTITUTE_NOT_FREE') : person;
+  return seated || !isFree ? refuse('SUBSTITUTE_NOT_FREE') : person;
 }
 
 export const chapter = defineChapter<BallotSeatsCommands, Events>({

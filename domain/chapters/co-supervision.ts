@@ -1,4 +1,5 @@
 /** domain chapter: a second unit supervises beside the first: asked, joined, remarking on every visit until a named day (M16). */
+import { isApart } from '../state/interested';
 import { dueAfterReceipt, dueOn } from '../due';
 import type { Context, Duty, Refusal, TextRef } from '../kernel';
 import { defineChapter, isRefusal, refuse } from '../kernel';
@@ -84,9 +85,8 @@ function unfit({
   const first = directory.post(pilot.posts.supervisor ?? '')?.unit;
   if (post.unit === pilot.unit || post.unit === first)
     return refuse('CO_UNIT_NOT_SECOND', { unit: post.unit });
-  const barred = [pilot.proposal.proposer.person, ...pilot.proposal.interested];
   const holders = directory.holders(post.id, receivedAt);
-  if (holders.some(({ person }) => barred.includes(person)))
+  if (holders.some(({ person }) => isApart(pilot, person, directory, receivedAt)))
     return refuse('CO_SUPERVISOR_INTERESTED', { post: post.id });
   return openMattersOf<CoSupervision>(pilot, kind).some(({ data }) => data.unit === post.unit)
     ? refuse('CO_UNIT_ALREADY_ASKED', { unit: post.unit })

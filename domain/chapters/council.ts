@@ -1,4 +1,5 @@
 /** domain chapter: a council appraises what is broad or complex (Decree 73 Art. 8.2; its details are only in a draft). */
+import { isApart } from '../state/interested';
 import { addWorkingDays } from '../calendar/calendar';
 import { dueAfterReceipt } from '../due';
 import type { Context, Outcome, Refusal, TextRef } from '../kernel';
@@ -33,16 +34,12 @@ type Forming = Context<CouncilCommands['FormCouncil'], Events>;
 
 /** Every seat taken, by different persons, none of whom proposed, has an interest, or was excluded. */
 function seatsFit({ pilot, payload, directory, receivedAt }: Forming): Refusal | null {
-  const apart = new Set([
-    pilot.proposal.proposer.person,
-    ...pilot.proposal.interested,
-    ...payload.excluded,
-  ]);
   const persons = new Set<string>();
   for (const post of payload.members) {
     const person = sitting(directory, post, receivedAt);
     if (person === null) return refuse('VACANT_SEAT', { post });
-    if (apart.has(person)) return refuse('INTERESTED_MEMBER', { post });
+    if (payload.excluded.includes(person) || isApart(pilot, person, directory, receivedAt))
+      return refuse('INTERESTED_MEMBER', { post });
     if (persons.has(person)) return refuse('SEATED_TWICE', { post });
     persons.add(person);
   }

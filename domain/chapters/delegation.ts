@@ -3,7 +3,7 @@
  * delegates for good stands in its directory; both are asked at each decision.
  */
 import { instantAt } from '../calendar/calendar';
-import { concernedIn } from '../delegation';
+import { isConcernedIn } from '../delegation';
 import type { DelegationRow } from '../directory';
 import type { Context, Outcome, Refusal, TextRef } from '../kernel';
 import { defineChapter, refuse } from '../kernel';
@@ -78,7 +78,8 @@ function unfit({ pilot, payload, actor, directory, receivedAt }: Giving): Refusa
   const person = sitting(directory, delegate, receivedAt);
   if (person === null) return refuse('VACANT_SEAT', { post: delegate });
   if (person === actor.person || delegate === actor.post) return refuse('DELEGATION_TO_ONESELF');
-  if (concernedIn(pilot).includes(person)) return refuse('DELEGATION_SELF_DEALING', { delegation });
+  if (isConcernedIn(pilot, person, directory, receivedAt))
+    return refuse('DELEGATION_SELF_DEALING', { delegation });
   return lastDay < inForceFrom ? refuse('DELEGATION_BACKWARDS', { inForceFrom, lastDay }) : null;
 }
 

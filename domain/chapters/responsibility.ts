@@ -62,7 +62,7 @@ function judgeOf(
       row.person !== person &&
       !hadCharge(pilot, 'owner', row.person, directory, at) &&
       !approverAlone({ pilot, directory, receivedAt: at }, row.person) &&
-      barredBy(bars, { person: row.person, post: row.post }, pilot) === null,
+      barredBy(bars, { person: row.person, post: row.post }, pilot, directory, at) === null,
   );
   return free.length > 0 ? 'head' : 'superiorHead';
 }

@@ -1,4 +1,5 @@
 /** domain: who may vote, looked up when a ballot opens and written into its opening (Decree 73 Art. 8.1). */
+import { isApart } from './interested';
 import type { BallotKind } from '../ballot';
 import { entitledMembers } from '../ballot';
 import type { Directory } from '../directory';
@@ -41,10 +42,13 @@ function seatsOf(posts: readonly string[], { directory, receivedAt }: Where): re
   return [...taken.values()];
 }
 
-const exclusionsAmong = (seats: readonly Seat[], pilot: Pilot): readonly string[] => {
-  const apart = new Set([pilot.proposal.proposer.person, ...pilot.proposal.interested]);
-  return seats.map((seat) => seat.person).filter((person) => apart.has(person));
-};
+const exclusionsAmong = (
+  seats: readonly Seat[],
+  { pilot, directory, receivedAt }: Where,
+): readonly string[] =>
+  seats
+    .map((seat) => seat.person)
+    .filter((person) => isApart(pilot, person, directory, receivedAt));
 
 const opened = (body: BallotOpening): NewEvent => ({ type: 'BallotOpened', body });
 
@@ -62,7 +66,7 @@ export function leadershipBallot(where: Where): NewEvent {
     seats,
     head,
     chair: head ?? '',
-    exclusions: exclusionsAmong(seats, pilot),
+    exclusions: exclusionsAmong(seats, where),
   });
 }
 
@@ -74,7 +78,7 @@ export function councilBallot(where: Where, members: readonly string[], chair: s
     seats,
     head: null,
     chair: person,
-    exclusions: exclusionsAmong(seats, where.pilot),
+    exclusions: exclusionsAmong(seats, where),
   });
 }
 

@@ -1,4 +1,5 @@
 /** domain: the meeting of the leadership or council that judges a result, told by its minutes; barred persons never count. */
+import { isApart } from './interested';
 import type { Ballot, BallotResult, Vote } from '../ballot';
 import { tally } from '../ballot';
 import type { Directory } from '../directory';
@@ -60,11 +61,9 @@ function barredAmong(
   directory: Directory,
   at: Instant,
 ): readonly string[] {
-  const { proposer, interested } = pilot.proposal;
-  const implementers = isReconstructing(pilot)
-    ? []
-    : members.filter((person) => hadCharge(pilot, 'owner', person, directory, at));
-  return [...new Set([proposer.person, ...interested, ...implementers])];
+  const isImplementer = (person: string): boolean =>
+    !isReconstructing(pilot) && hadCharge(pilot, 'owner', person, directory, at);
+  return members.filter((person) => isApart(pilot, person, directory, at) || isImplementer(person));
 }
 
 export function holdMeeting(

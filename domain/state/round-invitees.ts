@@ -1,4 +1,5 @@
 /** domain: who is invited to a consultation round: organisations as they stood on a day, posts, and others by name (M80). */
+import { isApart } from './interested';
 import { addWorkingDays, instantAt } from '../calendar/calendar';
 import type { Directory, UnitRow } from '../directory';
 import type { Context, Refusal, TextRef } from '../kernel';
@@ -59,11 +60,11 @@ export function wrongInvitee({
     if (!stoodOn(directory, unit, at))
       return refuse('UNIT_NOT_STANDING', { unit, on: payload.asOf });
   }
-  const apart = [pilot.proposal.proposer.person, ...pilot.proposal.interested];
   for (const post of payload.posts) {
     const person = sitting(directory, post, receivedAt);
     if (person === null) return refuse('VACANT_SEAT', { post });
-    if (apart.includes(person)) return refuse('INVITEE_INTERESTED', { post });
+    if (isApart(pilot, person, directory, receivedAt))
+      return refuse('INVITEE_INTERESTED', { post });
   }
   return null;
 }

@@ -1,4 +1,5 @@
 /** domain: who has had no part in a pilot, and so may judge what people did in it, or protect them. */
+import { hasInterest } from './interested';
 import type { Directory, UnitRow } from '../directory';
 import type { Actor, Refusal } from '../kernel';
 import { refuse } from '../kernel';
@@ -29,8 +30,8 @@ export function partBesidesPanel(
 ): Part | null {
   const { proposal } = pilot;
   if (person === proposal.proposer.person) return 'proposer';
-  const benefits = [...proposal.interested, ...proposal.plan.authorship.map((each) => each.person)];
-  if (benefits.includes(person)) return 'beneficiary';
+  const isAuthor = proposal.plan.authorship.some((each) => each.person === person);
+  if (isAuthor || hasInterest(pilot, person, directory, at)) return 'beneficiary';
   if (hasDecided(pilot, person, directory)) return 'decider';
   if (hadCharge(pilot, 'owner', person, directory, at)) return 'owner';
   const watches =

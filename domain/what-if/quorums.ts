@@ -1,4 +1,5 @@
 /** domain: ballots, councils and panels of a pilot that a law makes impossible, counted on the people of a moment. */
+import { isApart } from '../state/interested';
 import type { Ballot } from '../ballot';
 import { entitledMembers, tally } from '../ballot';
 import type { Directory } from '../directory';
@@ -82,15 +83,15 @@ function leadership({ pilot, law, directory, at }: Where): QuorumNeed {
 
 /** Persons who hold a post, without those whom separation keeps away. */
 function impartial({ pilot, directory, at }: Where, without: readonly string[] = []): number {
-  const apart = new Set([
-    pilot.proposal.proposer.person,
-    ...pilot.proposal.interested,
-    ...without.flatMap((post) => directory.holders(post, at).map((row) => row.person)),
-  ]);
+  const apart = new Set(
+    without.flatMap((post) => directory.holders(post, at).map((row) => row.person)),
+  );
   const people = new Set(
     directory.data.posts.flatMap(({ id }) => directory.holders(id, at).map((row) => row.person)),
   );
-  return [...people].filter((person) => !apart.has(person)).length;
+  return [...people].filter(
+    (person) => !apart.has(person) && !isApart(pilot, person, directory, at),
+  ).length;
 }
 
 /** A council that was formed has its size; one that is to come may take anybody who is not kept away. */

@@ -86,7 +86,8 @@ describe('letters', () => {
       notice?.id,
     ]);
     await deedsWith().deliverNotices(letter);
-    await portsWith().markSent(letter, [{ id: notice?.id ?? '', holders: ['p-999'] }]);
+    const again = [{ id: notice?.id ?? '', holders: ['p-999'], readers: ['p-999'] }];
+    await portsWith().markSent(letter, again, await bench.legal());
     expect(
       await bench.rows('SELECT sent_at, sent_to FROM pilotage.notices WHERE id = $1', [notice?.id]),
     ).toEqual(sent);

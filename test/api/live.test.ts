@@ -40,10 +40,24 @@ afterAll(async () => {
   await house.close();
 });
 
-/** Everybody hears of the clock, after all that was said before: whoever has heard only of it was told nothing else. */
+const desk = async (post: Post): Promise<string> => {
+  const { tasks } = (await asker(post).get('/api/tasks?limit=200')).body as TaskPage;
+  return JSON.stringify(tasks.map(({ pilot, id, dueAt }) => [pilot, id, dueAt]));
+};
+const desks = async () =>
+  new Map(await Promise.all(posts.map(async (p) => [p, await desk(p)] as const)));
+
+/**
+ * Whoever has something else on the desk hears of it; everybody hears of the clock, after all that was said before:
+ * whoever has heard only of it was told nothing else.
+ */
 async function whatEachHears(doing: () => Promise<unknown>) {
   const before = new Map(posts.map((post) => [post, ear(post).heard.length]));
+  const desksBefore = await desks();
   await doing();
+  const desksAfter = await desks();
+  for (const post of posts.filter((each) => desksBefore.get(each) !== desksAfter.get(each)))
+    await ear(post).until(() => ear(post).since(before.get(post) ?? 0).tasks);
   await house.ports.hands.advance(tenant, 'main', start);
   const told = posts.map(async (post) => {
     const from = before.get(post) ?? 0;
@@ -52,13 +66,6 @@ async function whatEachHears(doing: () => Promise<unknown>) {
   });
   return new Map(await Promise.all(told));
 }
-
-const desk = async (post: Post): Promise<string> => {
-  const { tasks } = (await asker(post).get('/api/tasks?limit=200')).body as TaskPage;
-  return JSON.stringify(tasks.map(({ pilot, id, dueAt }) => [pilot, id, dueAt]));
-};
-const desks = async () =>
-  new Map(await Promise.all(posts.map(async (p) => [p, await desk(p)] as const)));
 
 describe('a stream', () => {
   it('is announced as one, and is kept back by no proxy', () => {

@@ -194,13 +194,17 @@ describe('separation', () => {
   };
 
   it('bars persons, not posts', () => {
-    expect(barredBy(['proposer'], holderOf(proposer), interested)).toBe('proposer');
-    expect(barredBy(['proposer'], { ...holderOf(proposer), post: head }, interested)).toBe(
-      'proposer',
+    expect(barredBy(['proposer'], holderOf(proposer), interested, directory, now)).toBe('proposer');
+    expect(
+      barredBy(['proposer'], { ...holderOf(proposer), post: head }, interested, directory, now),
+    ).toBe('proposer');
+    expect(barredBy(['interested'], holderOf('hoa-lac:deputy-1'), interested, directory, now)).toBe(
+      'interested',
     );
-    expect(barredBy(['interested'], holderOf('hoa-lac:deputy-1'), interested)).toBe('interested');
-    expect(barredBy(['proposer', 'interested'], holderOf(head), interested)).toBeNull();
-    expect(barredBy([], holderOf(proposer), interested)).toBeNull();
+    expect(
+      barredBy(['proposer', 'interested'], holderOf(head), interested, directory, now),
+    ).toBeNull();
+    expect(barredBy([], holderOf(proposer), interested, directory, now)).toBeNull();
   });
 
   it('each role is named once', () => expect(new Set(roles).size).toBe(roles.length));

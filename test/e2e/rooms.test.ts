@@ -40,6 +40,8 @@ const rooms: Room[] = [
   { name: 'concerns', post: 'an-binh:supervisor-1', path: '/concerns' },
   { name: 'law', post: 'government:packAdmin-1', path: '/law' },
   { name: 'settings', post: 'hoa-lac:clerk', path: '/settings' },
+  { name: 'letters', post: 'hoa-lac:clerk', path: '/letters' },
+  { name: 'operators', post: 'government:operator', path: '/operators' },
 ];
 
 /** Somebody is away and has named who stands in. */
@@ -84,9 +86,22 @@ async function furnish(): Promise<void> {
   });
 }
 
+/** One that was handed over, one that was kept with its words, and one that waits. */
+async function written(): Promise<void> {
+  await house.pool.query(
+    `INSERT INTO pilotage.mails (tenant, id, person, kind, state, due_at, tries, reason, subject, content, answer, message_id, bytes, body_hash)
+     SELECT 'practice', gen_random_uuid(), $1, 'notice', m.state, '2026-03-02T02:00:00.000Z', 1, m.reason, m.subject,
+       m.content, m.answer, '<a@b>', 900, repeat('0a', 32)
+     FROM (VALUES ('handed', NULL, '12/2026', NULL, '250 OK'), ('kept', 'noMailServer', '13/2026', repeat('Nội dung ', 40), NULL),
+       ('ready', NULL, NULL, NULL, '451 4.7.1')) AS m(state, reason, subject, content, answer)`,
+    [holderOf('hoa-lac:clerk')],
+  );
+}
+
 beforeAll(async () => {
   house = await openHouse({ settings: { webFolder } });
   await furnish();
+  await written();
   browser = await launchBrowser();
 });
 

@@ -27,6 +27,7 @@ const ConcernsPage = lazy(() => import('./concerns/concerns-page'));
 const ConcernPage = lazy(() => import('./concerns/concern-page'));
 const CampaignsPage = lazy(() => import('./campaigns/campaigns-page'));
 const LawPage = lazy(() => import('./law/law-page'));
+const LettersPage = lazy(() => import('./letters/letters-page'));
 const SettingsPage = lazy(() => import('./settings/settings-page'));
 const OperatorsPage = lazy(() => import('./operators/operators-page'));
 
@@ -48,6 +49,7 @@ function Pages(): ReactNode {
         <Route path="/concerns/:id">{({ id }) => <ConcernPage key={id} id={id} />}</Route>
         <Route path="/campaigns" component={CampaignsPage} />
         <Route path="/law" component={LawPage} />
+        <Route path="/letters" component={LettersPage} />
         <Route path="/settings" component={SettingsPage} />
         <Route path="/operators" component={OperatorsPage} />
         <Route component={NotFound} />

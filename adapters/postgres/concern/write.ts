@@ -36,6 +36,11 @@ const addAnswers = `INSERT INTO pilotage.concern_answers (tenant, concern, comma
 const addErasure = `SELECT graphile_worker.add_job('eraseIdentity',
     json_build_object('tenant', $1::text, 'concern', $2::text), job_key := 'erase:' || $1 || ':' || $2)`;
 
+/** In the same transaction, as for pilots: whoever is told of something is written to. */
+const addDelivery = `SELECT graphile_worker.add_job('deliverConcernNotices',
+    json_build_object('tenant', $1::text, 'concern', $2::text, 'notices', $3::json),
+    job_key := 'notices:' || $1 || ':concern:' || $2 || ':' || ($3::json ->> 0))`;
+
 const taskRecord = ({ task, remindAt }: ConcernTaskRow) => ({
   id: task.id,
   posts: task.post === null ? [] : [task.post, ...task.also],
@@ -82,6 +87,10 @@ export function concernStatements(
     ...(row === null ? [] : [rowStatement(place, row), { text: dropTasks, values: [...place] }]),
     ...listed(addTasks, tasks.map(taskRecord)),
     ...listed(addNotices, notices),
+    ...listed(
+      addDelivery,
+      notices.map(({ id }) => id),
+    ),
     ...listed(addAnswers, answers),
     ...(erase ? [{ text: addErasure, values: [...place] }] : []),
   ];

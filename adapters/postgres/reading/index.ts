@@ -11,6 +11,7 @@ import { draftsIn } from './drafts';
 import { exportsIn } from './exports';
 import { inboxIn } from './inbox';
 import { lawDeskIn } from './law-desk';
+import { lettersIn } from './letters';
 import { noticesIn } from './notices';
 import { operatorNotesIn } from './operator-notes';
 import { pilotsIn } from './pilots';
@@ -35,6 +36,7 @@ export const createStorage = (
   concerns: concernsIn(pool),
   campaigns: campaignsIn(pool),
   lawDesk: lawDeskIn(pool),
+  letters: lettersIn(pool),
   exports: exportsIn(pool),
   documents: documentsIn(pool),
   reference: referenceIn(pool, directories),

@@ -14,10 +14,13 @@ type Reader = Pick<NoticeSearch, 'person' | 'posts'>;
 const urgency = `CASE WHEN n.event = 'ConcernClockRang' OR n.body ->> 'kind' IN ('overdue', 'escalation') THEN 'late'
   WHEN n.event = 'ClockRang' THEN 'due' ELSE 'news' END`;
 
-/** Both kinds in one shape. A concern says of itself no more than which one it is. */
+/** All kinds in one shape. A concern says of itself no more than which one it is. */
 const ofPilots = `(SELECT tenant, pilot, id, seq, post, event, body, at, sent_at, recorded_at FROM pilotage.notices)`;
 const ofConcerns = `(SELECT tenant, 'concern:' || concern AS pilot, id, seq, post, event, '{}'::jsonb AS body, at,
   NULL::timestamptz AS sent_at, recorded_at FROM pilotage.concern_notices)`;
+
+const ofLetters = `(SELECT tenant, pilot, id, seq, post, event, body, at, NULL::timestamptz AS sent_at, recorded_at
+  FROM pilotage.letter_notices)`;
 
 /** Of tenant $1 at posts $2, as person $3 has read them. */
 const readBy = `LEFT JOIN pilotage.notice_reads r
@@ -34,14 +37,14 @@ const listOf = (kind: string, title: string, pilots: string): string =>
      AND ($6::text IS NULL OR (n.at, n.pilot, n.id) < ($6, $7, $8))
    ORDER BY n.at DESC, n.pilot DESC, n.id DESC LIMIT $9`;
 
+const title = 'coalesce(x.body, p.title)';
+const titled = `JOIN pilotage.pilots p ON p.tenant = n.tenant AND p.id = n.pilot
+  LEFT JOIN pilotage.texts x ON x.tenant = p.tenant AND x.ref = p.title`;
+
 const lists = [
-  listOf(
-    ofPilots,
-    'coalesce(x.body, p.title)',
-    `JOIN pilotage.pilots p ON p.tenant = n.tenant AND p.id = n.pilot
-     LEFT JOIN pilotage.texts x ON x.tenant = p.tenant AND x.ref = p.title`,
-  ),
+  listOf(ofPilots, title, titled),
   listOf(ofConcerns, `upper(substr(n.pilot, 9))`, ''),
+  listOf(ofLetters, title, titled),
 ];
 
 async function list(
@@ -53,16 +56,16 @@ async function list(
   const found = await Promise.all(
     lists.map((sql) => rowsOf<NoticeRecord>(pool, sql, [...values, limit])),
   );
-  const [pilots = [], concerns = []] = found;
+  const [pilots = [], ...others] = found;
   // The pilots' order is the database's; where there is nothing to merge it stays as it came.
-  if (concerns.length === 0) return pilots;
+  if (others.every((rows) => rows.length === 0)) return pilots;
   const placeOf = ({ at, pilot, id }: NoticeRecord): Place => [at, pilot, id];
   return merged(found, placeOf, (a, b) => a > b, limit);
 }
 
 const unread = (kind: string): string =>
   `SELECT n.pilot, n.id, n.recorded_at FROM ${kind} n ${readBy} AND ${isUnread}`;
-const allUnread = `(${unread(ofPilots)} UNION ALL ${unread(ofConcerns)})`;
+const allUnread = `(${[ofPilots, ofConcerns, ofLetters].map(unread).join(' UNION ALL ')})`;
 
 async function count(pool: Pool, tenant: string, { posts, person }: Reader): Promise<number> {
   const row = await rowOf<{ unread: number }>(

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 const folder = join(__dirname, '../../../adapters');
 const tenantsTables =
-  'pilots|ledger|answers|sealed|tasks|notices|notice_marks|notice_reads|texts|drafts|documents|sessions|operator_notes|operator_acknowledgements|imports|clocks|directories|law_drafts|law_proposals|law_register|accesses|access_heads|portfolio_reports|portfolio_report_entries|concerns|concern_ledger|concern_answers|concern_sealed|concern_tasks|concern_notices|concern_texts|campaigns|campaign_entries';
+  'pilots|ledger|answers|sealed|tasks|notices|notice_marks|notice_reads|texts|drafts|documents|sessions|operator_notes|operator_acknowledgements|imports|clocks|directories|law_drafts|law_proposals|law_register|accesses|access_heads|portfolio_reports|portfolio_report_entries|concerns|concern_ledger|concern_answers|concern_sealed|concern_tasks|concern_notices|concern_texts|contacts|notice_wishes|letters|letter_notices|mails|campaigns|campaign_entries';
 
 /** Statements that look over all tenants. */
 const overAll: Readonly<Record<string, string>> = {

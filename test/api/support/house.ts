@@ -90,6 +90,7 @@ const usualSettings: Settings = {
   practiceTenant: tenant,
   mainClock,
   mode: 'practice',
+  sendsLetters: false,
   temporalUi: 'http://localhost:8233',
   temporalNamespace: 'default',
   webFolder: null,

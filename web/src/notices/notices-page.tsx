@@ -153,6 +153,9 @@ export default function NoticesPage(): ReactNode {
         {by === 'pilot' ? <Groups notices={rows} /> : <Lines notices={rows} label={null} />}
       </Paged>
       <OutsideSwitch />
+      <p className={classes['by'] ?? ''}>
+        <Link href="/letters">{t('letters.title')}</Link>
+      </p>
     </div>
   );
 }

@@ -8,6 +8,7 @@ import { Paged } from '../parts/paged';
 import { NotFound } from '../shell/not-found';
 import { NoteRow } from './note-row';
 import classes from './operators.module.css';
+import { Undelivered } from './undelivered';
 import { useIsOperator, useOpenNotes, useOperatorNotes } from './use-operators';
 
 const states = ['open', 'acknowledged', 'all'] as const;
@@ -67,6 +68,7 @@ function Notes(): ReactNode {
           ))}
         </ol>
       </Paged>
+      <Undelivered />
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { ProblemNote } from '../parts/problem-note';
 import { Waiting } from '../parts/waiting';
 import { Absences } from './absences';
 import { Deputies } from './deputies';
+import { Notifications } from './notifications';
 import { useDirectoryDesk } from './use-desk';
 
 export default function SettingsPage(): ReactNode {
@@ -23,6 +24,7 @@ export default function SettingsPage(): ReactNode {
           <Deputies {...desk.data} />
         </>
       )}
+      <Notifications />
     </div>
   );
 }

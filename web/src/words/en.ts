@@ -5,6 +5,7 @@ import { exportWords } from './en/exports';
 import { file } from './en/file';
 import { house } from './en/house';
 import { law } from './en/law';
+import { letters } from './en/letters';
 import { live } from './en/live';
 import { operators } from './en/operators';
 import { reports } from './en/reports';
@@ -20,6 +21,7 @@ export const en: ScreenWords = {
   ...acts,
   ...operators,
   ...law,
+  ...letters,
   ...live,
   ...reports,
   ...settings,

@@ -5,6 +5,7 @@ import { exportWords } from './fr/exports';
 import { file } from './fr/file';
 import { house } from './fr/house';
 import { law } from './fr/law';
+import { letters } from './fr/letters';
 import { live } from './fr/live';
 import { operators } from './fr/operators';
 import { reports } from './fr/reports';
@@ -20,6 +21,7 @@ export const fr: ScreenWords = {
   ...acts,
   ...operators,
   ...law,
+  ...letters,
   ...live,
   ...reports,
   ...settings,

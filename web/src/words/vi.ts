@@ -5,6 +5,7 @@ import { exportWords } from './vi/exports';
 import { file } from './vi/file';
 import { house } from './vi/house';
 import { law } from './vi/law';
+import { letters } from './vi/letters';
 import { live } from './vi/live';
 import { operators } from './vi/operators';
 import { reports } from './vi/reports';
@@ -23,6 +24,7 @@ export const vi = {
   ...statistics,
   ...campaigns,
   ...law,
+  ...letters,
   ...live,
   ...exportWords,
 };

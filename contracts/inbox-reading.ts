@@ -99,6 +99,8 @@ export interface TaskFound extends TaskName {
   readonly record: Pick<TaskRecord, 'task' | 'clock' | 'calendar'>;
   readonly claim: Claim | null;
   readonly waiters: Waiters;
+  /** Nobody learns of it but whose desk it is. */
+  readonly isSecret: boolean;
   /** Who reminded its post, by the working day to which it counts. */
   readonly nudges: readonly { readonly person: string; readonly day: string }[];
 }

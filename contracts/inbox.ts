@@ -91,26 +91,32 @@ export const taskDeedDone = z.object({
 });
 export type TaskDeedDone = z.output<typeof taskDeedDone>;
 
-export const mostFilters = 30;
-const filterId = () => z.string().regex(/^[\w-]{8,80}$/);
+export const mostViews = 30;
+const viewId = () => z.string().regex(/^[\w-]{8,80}$/);
+const taskView = z.strictObject({ ...taskFilterFields, ...order });
 
-export const ofTaskFilter = z.strictObject({ filter: filterId() });
-export const taskFilterKept = z.strictObject({
+export const ofTaskView = z.strictObject({ view: viewId() });
+export const taskViewKept = z.strictObject({
   name: line(80),
-  filter: z.strictObject({ ...taskFilterFields, ...order }),
+  filter: taskView,
   /** Whoever holds this post sees it too; null: nobody else. */
   sharedWith: postId().nullable(),
 });
-export type TaskFilterKept = z.output<typeof taskFilterKept>;
-export const taskFilterOrder = z.strictObject({ filters: z.array(filterId()).max(mostFilters) });
+export type TaskViewKept = z.output<typeof taskViewKept>;
+export const taskViewOrder = z.strictObject({ views: z.array(viewId()).max(mostViews) });
 
-const keptFilter = z.object({
+const keptView = z.object({
   id: z.string(),
   name: z.string(),
-  filter: z.strictObject({ ...taskFilterFields, ...order }),
+  filter: taskView,
   sharedWith: z.string().nullable(),
   /** Whose it is when it is another's. */
   sharedBy: z.string().nullable(),
 });
-export const taskFilters = z.object({ filters: z.array(keptFilter) });
-export type TaskFilters = z.output<typeof taskFilters>;
+export type TaskViewRow = z.output<typeof keptView>;
+export const taskViews = z.object({
+  views: z.array(keptView),
+  /** Posts with which the asker can share. */
+  posts: z.array(z.string()),
+});
+export type TaskViews = z.output<typeof taskViews>;

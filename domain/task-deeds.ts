@@ -90,8 +90,8 @@ export const colleaguesAt = (
 const nameIn = ({ directory }: Placed, person: string): string =>
   directory.person(person)?.name ?? person;
 
-const takenBy = (scene: DeskScene, { person }: Claim): Refusal =>
-  refuse('TASK_IN_OTHER_HANDS', { name: nameIn(scene, person) });
+const takenBy = (scene: DeskScene, { person, at }: Claim): Refusal =>
+  refuse('TASK_IN_OTHER_HANDS', { name: nameIn(scene, person), at });
 
 /** What is another's is theirs to release or to hand over. */
 function othersClaim(scene: DeskScene): Refusal | null {

@@ -12,7 +12,7 @@ import type { Desks } from '../identity/desks';
 import type { Scene } from '../scene';
 
 /** All posts of the units in which somebody holds one. */
-function postsOfUnits(directory: Directory, posts: readonly string[]): readonly string[] {
+export function postsOfUnits(directory: Directory, posts: readonly string[]): readonly string[] {
   const units = new Set(posts.flatMap((post) => directory.post(post)?.unit ?? []));
   return directory.data.posts.flatMap(({ id, unit }) => (units.has(unit) ? [id] : []));
 }

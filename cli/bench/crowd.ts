@@ -83,7 +83,9 @@ export async function settlePeople(owner: Pool, tenant: string, people: number):
 
 /** Of a pilot as much as a desk shows. */
 const addPilots = `
-  WITH made AS (SELECT n, 'crowd-' || n AS id, 'crowd:title-' || n AS title,
+  WITH base AS MATERIALIZED (SELECT to_jsonb(p) || jsonb_build_object('state', jsonb_build_object('law', p.state -> 'law')) AS body
+    FROM pilotage.pilots p WHERE p.tenant = $1 AND p.id = $2),
+  made AS (SELECT n, 'crowd-' || n AS id, 'crowd:title-' || n AS title,
       (ARRAY['Thí điểm', 'Làm thử', 'Ứng dụng', 'Đổi mới', 'Mô hình', 'Giải pháp'])[1 + n % 6] || ' ' ||
       (ARRAY['cấp phép trực tuyến', 'thu gom rác', 'khám chữa bệnh từ xa', 'quản lý chợ', 'cho vay vốn nhỏ', 'dạy nghề',
         'tưới tiết kiệm', 'giao thông thông minh', 'hồ sơ đất đai', 'chi trả an sinh'])[1 + n / 6 % 10] || ' ở xã ' || n / 60 AS words,
@@ -92,10 +94,9 @@ const addPilots = `
     FROM generate_series($3::int, $4::int) n),
   told AS (INSERT INTO pilotage.texts (tenant, ref, pilot, salt, body) SELECT $1, title, id, '', words FROM made)
   INSERT INTO pilotage.pilots
-  SELECT (jsonb_populate_record(p, to_jsonb(p) || jsonb_build_object('id', made.id, 'title', made.title, 'stage', made.stage,
-    'unit', made.unit, 'number', made.n || '/TĐ', 'state', jsonb_build_object('law', p.state -> 'law'),
-    'search', pilotage.folded(concat_ws(' ', made.words, made.n || '/TĐ', made.unit, made.id))))).*
-  FROM pilotage.pilots p, made WHERE p.tenant = $1 AND p.id = $2`;
+  SELECT whole.* FROM base, made, LATERAL jsonb_populate_record(NULL::pilotage.pilots, base.body || jsonb_build_object('id', made.id,
+    'title', made.title, 'stage', made.stage, 'unit', made.unit, 'number', made.n || '/TĐ',
+    'search', pilotage.folded(concat_ws(' ', made.words, made.n || '/TĐ', made.unit, made.id)))) AS whole`;
 
 /**
  * Of the measured desks first; of the rest every tenth at one of twenty busy desks, four of ten at heads, the others
@@ -103,12 +104,7 @@ const addPilots = `
  */
 const addTasks = `
   INSERT INTO pilotage.tasks
-  SELECT (jsonb_populate_record(NULL::pilotage.tasks, to_jsonb(t) || jsonb_build_object(
-    'pilot', 'crowd-' || (i / ${tasksOfAPilot}), 'id', t.id || i, 'post', d.post, 'posts', to_jsonb(d.post || d.also), 'step', d.step,
-    'due_at', d.due, 'remind_at', d.remind, 'is_secret', false,
-    'body', t.body || jsonb_build_object('id', t.id || i, 'post', d.post, 'also', to_jsonb(d.also), 'step', d.step,
-      'openedAt', d.opened, 'dueAt', d.due, 'dueDate', left(d.due, 10))))).*
-  FROM (SELECT * FROM pilotage.tasks WHERE tenant = $1 AND pilot = $2 LIMIT 1) t, generate_series($3::int, $4::int) i,
+  SELECT whole.* FROM (SELECT * FROM pilotage.tasks WHERE tenant = $1 AND pilot = $2 LIMIT 1) t, generate_series($3::int, $4::int) i,
     LATERAL (SELECT CASE WHEN i < $6 THEN ${desks.head} WHEN i < $6 + $7 THEN ${desks.full} WHEN i < $6 + $7 + $8 THEN ${desks.usual}
         WHEN i % 10 = 0 THEN ${postsOfAUnit} + i / 10 % least(20, $5 - ${postsOfAUnit})
         WHEN i % 10 < 5 THEN greatest(1, i % ($5 / ${postsOfAUnit})) * ${postsOfAUnit}
@@ -120,7 +116,12 @@ const addTasks = `
       (ARRAY[t.step, 'decide', 'review', 'answer', 'confirm'])[1 + i % 5] AS step,
       to_char(w.due_time, 'YYYY-MM-DD"T"HH24:MI:SS".000Z"') AS due,
       to_char(w.due_time - interval '5 days', 'YYYY-MM-DD"T"HH24:MI:SS".000Z"') AS remind,
-      to_char(w.due_time - interval '30 days', 'YYYY-MM-DD"T"HH24:MI:SS".000Z"') AS opened) d`;
+      to_char(w.due_time - interval '30 days', 'YYYY-MM-DD"T"HH24:MI:SS".000Z"') AS opened) d,
+    LATERAL jsonb_populate_record(NULL::pilotage.tasks, to_jsonb(t) || jsonb_build_object(
+    'pilot', 'crowd-' || (i / ${tasksOfAPilot}), 'id', t.id || i, 'post', d.post, 'posts', to_jsonb(d.post || d.also), 'step', d.step,
+    'due_at', d.due, 'remind_at', d.remind, 'is_secret', false,
+    'body', t.body || jsonb_build_object('id', t.id || i, 'post', d.post, 'also', to_jsonb(d.also), 'step', d.step,
+      'openedAt', d.opened, 'dueAt', d.due, 'dueDate', left(d.due, 10))) AS whole`;
 
 /** At once what the database else does row by row. */
 const layOnDesks = `INSERT INTO pilotage.task_desks SELECT v.* FROM pilotage.tasks_on_desks v

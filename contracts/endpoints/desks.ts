@@ -29,6 +29,42 @@ export const desks = {
     query: inbox.taskCountQuery,
     replies: { 200: inbox.taskChoices },
   },
+  actOnTasks: {
+    method: 'post',
+    path: '/api/tasks/deeds',
+    summary:
+      'Take tasks in hand, give them back, hand them over, or remind their posts; answered row by row',
+    body: inbox.taskDeed,
+    replies: { 200: inbox.taskDeedDone },
+  },
+  getTaskViews: {
+    method: 'get',
+    path: '/api/tasks/views',
+    summary: 'Views of your tasks that you keep, and those that others share with your posts',
+    replies: { 200: inbox.taskViews },
+  },
+  keepTaskView: {
+    method: 'put',
+    path: '/api/tasks/views/{view}',
+    summary: 'Keep a view of your tasks by a name, for yourself or for those who hold a post',
+    params: inbox.ofTaskView,
+    body: inbox.taskViewKept,
+    replies: { 200: inbox.taskViews },
+  },
+  orderTaskViews: {
+    method: 'put',
+    path: '/api/tasks/views',
+    summary: 'Put your views in another order; those that are not named come after',
+    body: inbox.taskViewOrder,
+    replies: { 200: inbox.taskViews },
+  },
+  dropTaskView: {
+    method: 'delete',
+    path: '/api/tasks/views/{view}',
+    summary: 'Give up a view of your own',
+    params: inbox.ofTaskView,
+    replies: { 200: inbox.taskViews },
+  },
   getNotices: {
     method: 'get',
     path: '/api/notices',

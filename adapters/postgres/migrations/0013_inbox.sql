@@ -116,7 +116,7 @@ CREATE TABLE pilotage.task_deeds (
 CREATE INDEX task_deeds_to_forget ON pilotage.task_deeds (at);
 
 -- Views of the inbox that somebody keeps by a name, and may share with those who hold a post.
-CREATE TABLE pilotage.task_filters (
+CREATE TABLE pilotage.task_views (
   tenant       text NOT NULL,
   person       text NOT NULL,
   id           text NOT NULL,
@@ -126,4 +126,4 @@ CREATE TABLE pilotage.task_filters (
   place        integer NOT NULL,
   PRIMARY KEY (tenant, person, id)
 );
-CREATE INDEX task_filters_shared ON pilotage.task_filters (tenant, shared_with) WHERE shared_with IS NOT NULL;
+CREATE INDEX task_views_shared ON pilotage.task_views (tenant, shared_with) WHERE shared_with IS NOT NULL;

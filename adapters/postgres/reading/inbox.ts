@@ -15,6 +15,7 @@ import { rowOf, rowsOf } from './query';
 import { choicesOf } from './task-choices';
 import { actAtDesk } from './task-deeds';
 import { taskColumns, taskTables } from './task-rows';
+import { taskViewsIn } from './task-views';
 
 const sortedBy = { due: 'd.due_at', opened: 'd.opened_at', pilot: 'd.search' } as const;
 
@@ -129,4 +130,5 @@ export const inboxIn = (pool: Pool) => ({
   counts: allCounts.bind(null, pool),
   choices: choicesOf.bind(null, pool),
   act: actAtDesk.bind(null, pool),
+  views: taskViewsIn(pool),
 });

@@ -1,4 +1,5 @@
 /** adapters: deeds at the desk, each once: asked of every task as it is under its lock, all in one transaction, and told to open screens. */
+import { randomUUID } from 'node:crypto';
 import type { Pool, PoolClient } from 'pg';
 import type {
   DeedAsked,
@@ -17,25 +18,30 @@ import { calendarOf, claimOf } from './task-rows';
 
 const keyOf = ({ pilot, task }: TaskName): string => `${pilot} ${task}`;
 
-/** In one order, so that two who take the same tasks wait for each other and not for ever. */
-async function lock(client: PoolClient, { tenant, tasks }: DeedAsked): Promise<void> {
-  const keys = [...new Set(tasks.map((name) => `desk:${tenant} ${keyOf(name)}`))].sort();
-  for (const key of keys)
+/**
+ * In one order, so that two who take the same tasks wait for each other and not for ever; and as a turn of the record locks
+ * a pilot: whoever closes a task meanwhile waits, and takes the claim with it.
+ */
+async function lock(client: PoolClient, { tenant, id, tasks }: DeedAsked): Promise<void> {
+  const pilots = [...new Set(tasks.map(({ pilot }) => `${tenant}/${pilot}`))].sort();
+  const desks = [...new Set(tasks.map((name) => `desk:${tenant} ${keyOf(name)}`))].sort();
+  for (const key of pilots)
+    await client.query('SELECT pg_advisory_xact_lock_shared(hashtextextended($1, 0))', [key]);
+  for (const key of [`deed:${tenant} ${id}`, ...desks])
     await client.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [key]);
 }
 
-/** Locked against the record, which may be closing one: its end releases the claim, so the claim has to be there first. */
 const find = `SELECT t.pilot, t.id AS task, ${claimOf('k')} AS claim,
     jsonb_build_object('task', t.body, 'clock', p.clock, 'calendar', ${calendarOf}) AS record,
     jsonb_build_object('proposer', p.state #>> '{proposal,proposer,person}', 'posts', jsonb_path_query_array(
       jsonb_build_array(p.state #> '{posts,owner}', p.state #> '{posts,supervisor}'), '$[*] ? (@ != null)')) AS waiters,
+    coalesce(t.is_secret, t.body ->> 'matter' <> 'main') AS "isSecret",
     coalesce((SELECT jsonb_agg(jsonb_build_object('person', n.person, 'day', n.day)) FROM pilotage.nudges n
       WHERE n.tenant = t.tenant AND n.pilot = t.pilot AND n.task = t.id AND n.opened_at = t.body ->> 'openedAt'), '[]') AS nudges
   FROM jsonb_to_recordset($2::jsonb) AS asked(pilot text, task text)
     JOIN pilotage.tasks t ON t.tenant = $1 AND t.pilot = asked.pilot AND t.id = asked.task
     JOIN pilotage.pilots p ON p.tenant = t.tenant AND p.id = t.pilot
-    LEFT JOIN pilotage.task_claims k ON k.tenant = t.tenant AND k.pilot = t.pilot AND k.task = t.id
-  ORDER BY t.pilot, t.id FOR SHARE OF t`;
+    LEFT JOIN pilotage.task_claims k ON k.tenant = t.tenant AND k.pilot = t.pilot AND k.task = t.id`;
 
 const hold = `INSERT INTO pilotage.task_claims (tenant, pilot, task, opened_at, person, post, given_by, note, at)
   VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
@@ -47,7 +53,7 @@ const nudge = `INSERT INTO pilotage.nudges (tenant, pilot, id, task, opened_at, 
 
 async function carryOut(
   client: PoolClient,
-  { tenant, id, person }: DeedAsked,
+  { tenant, person }: DeedAsked,
   { pilot, record: { task } }: TaskFound,
   deed: DeskDeed,
   at: string,
@@ -62,7 +68,7 @@ async function carryOut(
   if (deed.kind === 'nudged') {
     const body = JSON.stringify({ step: task.step, matter: task.matter, by: person });
     await client.query(nudge, [
-      ...[tenant, pilot, `nudge:${id}:${task.id}`, task.id, task.openedAt],
+      ...[tenant, pilot, `nudge:${randomUUID()}`, task.id, task.openedAt],
       ...[deed.post, deed.day, person, body, at],
     ]);
   }

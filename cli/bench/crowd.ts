@@ -121,7 +121,7 @@ const addTasks = `
     'pilot', 'crowd-' || (i / ${tasksOfAPilot}), 'id', t.id || i, 'post', d.post, 'posts', to_jsonb(d.post || d.also), 'step', d.step,
     'due_at', d.due, 'remind_at', d.remind, 'is_secret', false,
     'body', t.body || jsonb_build_object('id', t.id || i, 'post', d.post, 'also', to_jsonb(d.also), 'step', d.step,
-      'openedAt', d.opened, 'dueAt', d.due, 'dueDate', left(d.due, 10))) AS whole`;
+      'openedAt', d.opened, 'dueAt', d.due, 'dueDate', left(d.due, 10)))) AS whole`;
 
 /** At once what the database else does row by row. */
 const layOnDesks = `INSERT INTO pilotage.task_desks SELECT v.* FROM pilotage.tasks_on_desks v

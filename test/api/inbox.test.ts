@@ -12,7 +12,7 @@ import { act, submitted } from './support/proposal';
 const clerkPost = 'hoa-lac:clerk';
 const secretaryPerson = holderOf('hoa-lac:secretary');
 let house: House;
-let askers: Record<'clerk' | 'second' | 'proposer' | 'finance' | 'head' | 'stranger', Asker>;
+let askers: Record<'clerk' | 'second' | 'proposer' | 'cadre' | 'head' | 'stranger', Asker>;
 const pilots: string[] = [];
 
 beforeAll(async () => {
@@ -22,7 +22,7 @@ beforeAll(async () => {
     clerk: await house.as(clerkPost),
     second: await house.as('hoa-lac:secretary'),
     proposer: await house.as('hoa-lac:cadre-1'),
-    finance: await house.as('hoa-lac:finance'),
+    cadre: await house.as('hoa-lac:cadre-2'),
     head: await house.as('hoa-lac:head'),
     stranger: await house.as('tan-lap:clerk'),
   };
@@ -198,10 +198,10 @@ describe('a list', () => {
   });
 
   it('of the unit has what lies on the desks of its others', async () => {
-    expect(await pilotsOn(askers.finance)).toEqual([]);
-    expect([...(await pilotsOn(askers.finance, '?of=unit'))].sort()).toEqual([...pilots].sort());
+    expect(await pilotsOn(askers.cadre)).toEqual([]);
+    expect([...(await pilotsOn(askers.cadre, '?of=unit'))].sort()).toEqual([...pilots].sort());
     expect((await rowOf(askers.clerk, pilots[4] ?? '')).deeds).toContain('claim');
-    const seen = (await page(askers.finance, '?of=unit')).tasks;
+    const seen = (await page(askers.cadre, '?of=unit')).tasks;
     expect(seen.every(({ deeds }) => deeds.length === 0)).toBe(true);
     expect(await pilotsOn(askers.stranger, '?of=unit')).toEqual([]);
   });

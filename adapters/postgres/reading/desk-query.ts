@@ -66,7 +66,7 @@ export function desksAsked(
   values: Values,
   tenant: string,
   asked: TasksAsked,
-): { readonly desks: string; readonly where: string } {
+): { readonly desks: string; readonly where: string; readonly each: string } {
   const named = desksIn(asked);
   const posts = values.add([...named.keys()], 'text[]');
   const kinds = values.add([...named.values()], 'text[]');
@@ -76,6 +76,8 @@ export function desksAsked(
   };
   const [from, before] = [values.add(asked.dueFrom), values.add(asked.dueBefore)];
   return {
+    // One task lies on one desk once.
+    each: named.size > 1 ? 'DISTINCT' : '',
     desks: `unnest(${posts}, ${kinds}) AS desk(post, kind)`,
     where: `d.tenant = ${values.add(tenant)} AND d.post = desk.post AND ${mayBeSeen(values)}
       ${is('step', asked.step)} ${is('unit', asked.unit)} ${is('stage', asked.stage)} ${is('role', asked.role)}

@@ -82,7 +82,7 @@ async function counts(
   nows: Nows,
 ): Promise<TaskNumbers> {
   const values = new Values();
-  const { desks, where } = desksAsked(values, tenant, asked);
+  const { desks, where, each } = desksAsked(values, tenant, asked);
   const now = nowOf(values, nows);
   const row = await rowOf<TaskNumbers>(
     pool,
@@ -91,7 +91,7 @@ async function counts(
        count(*) FILTER (WHERE remind_at > now AND due_at > now)::int AS open,
        count(*) FILTER (WHERE now IS NOT NULL AND is_held)::int AS mine,
        count(*) FILTER (WHERE now IS NOT NULL AND is_given)::int AS handed
-     FROM (SELECT DISTINCT d.pilot, d.id, d.due_at, d.remind_at, ${now} AS now,
+     FROM (SELECT ${each} d.pilot, d.id, d.due_at, d.remind_at, ${now} AS now,
          h.task IS NOT NULL AS is_held, h.given_by IS NOT NULL AS is_given
        FROM ${desks} JOIN pilotage.task_desks d ON ${where} ${inHands(values, asked.person)}) each`,
     values.all,

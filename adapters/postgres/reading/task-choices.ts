@@ -18,11 +18,11 @@ export async function choicesOf(
   asked: TasksAsked,
 ): Promise<TaskChoices> {
   const values = new Values();
-  const { desks, where } = desksAsked(values, tenant, asked);
+  const { desks, where, each } = desksAsked(values, tenant, asked);
   const rows = await rowsOf<Grouped>(
     pool,
     `SELECT step, unit, stage, role, count(*)::int AS n
-     FROM (SELECT DISTINCT d.pilot, d.id, d.step, d.unit, d.stage, d.role
+     FROM (SELECT ${each} d.pilot, d.id, d.step, d.unit, d.stage, d.role
        FROM ${desks} JOIN pilotage.task_desks d ON ${where}) each
      GROUP BY GROUPING SETS ((step), (unit), (stage), (role)) ORDER BY n DESC, 1, 2, 3, 4`,
     values.all,

@@ -4,6 +4,7 @@ import { campaigns } from './en/campaigns';
 import { exportWords } from './en/exports';
 import { file } from './en/file';
 import { house } from './en/house';
+import { inbox } from './en/inbox';
 import { law } from './en/law';
 import { letters } from './en/letters';
 import { live } from './en/live';
@@ -20,6 +21,7 @@ export const en: ScreenWords = {
   ...exportWords,
   ...acts,
   ...operators,
+  ...inbox,
   ...law,
   ...letters,
   ...live,

@@ -4,6 +4,7 @@ import { campaigns } from './fr/campaigns';
 import { exportWords } from './fr/exports';
 import { file } from './fr/file';
 import { house } from './fr/house';
+import { inbox } from './fr/inbox';
 import { law } from './fr/law';
 import { letters } from './fr/letters';
 import { live } from './fr/live';
@@ -20,6 +21,7 @@ export const fr: ScreenWords = {
   ...exportWords,
   ...acts,
   ...operators,
+  ...inbox,
   ...law,
   ...letters,
   ...live,

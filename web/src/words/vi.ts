@@ -4,6 +4,7 @@ import { campaigns } from './vi/campaigns';
 import { exportWords } from './vi/exports';
 import { file } from './vi/file';
 import { house } from './vi/house';
+import { inbox } from './vi/inbox';
 import { law } from './vi/law';
 import { letters } from './vi/letters';
 import { live } from './vi/live';
@@ -23,6 +24,7 @@ export const vi = {
   ...speakUp,
   ...statistics,
   ...campaigns,
+  ...inbox,
   ...law,
   ...letters,
   ...live,

@@ -2,7 +2,6 @@
 import type {
   Calendar,
   ClockRecord,
-  DesksAsked,
   DirectoryActAsked,
   DirectoryActDone,
   DirectoryData,
@@ -20,11 +19,9 @@ import type {
   PilotSearch,
   PilotWhole,
   SealedRow,
-  TaskNumbers,
-  TaskRecord,
-  TaskSearch,
   TextRow,
 } from '../contracts/reading';
+import type { TaskRecord } from '../contracts/inbox-reading';
 import type { Access, AccessRow, LinkedEntry } from '../contracts/access-log';
 import type { Answer, Envelope } from '../contracts/messages';
 import type { CampaignOpening } from '../contracts/campaign-messages';
@@ -41,6 +38,7 @@ import type { PublicSet } from '../domain/statistics/public-set';
 import type { Instant } from '../domain/time';
 import type { Concerns, Vault } from './ports/concerns';
 import type { ApiKeys, Identities, IdentityProvider, Sessions } from './ports/identity';
+import type { Inbox } from './ports/inbox';
 import type { LawDesk } from './ports/law-desk';
 import type { Letters } from './ports/letters';
 import type { Live } from './ports/live';
@@ -75,11 +73,6 @@ export interface Pilots {
   /** Entries with a number of at most `from`, newest first. */
   ledger(tenant: string, pilot: string, from: number, limit: number): Promise<readonly LedgerRow[]>;
   texts(tenant: string, refs: readonly string[]): Promise<ReadonlyMap<string, string>>;
-}
-
-export interface Inbox {
-  tasks(tenant: string, search: TaskSearch, nows: Nows): Promise<readonly TaskRecord[]>;
-  counts(tenant: string, desks: DesksAsked, nows: Nows): Promise<TaskNumbers>;
 }
 
 export interface OperatorNotes {

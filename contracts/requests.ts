@@ -45,18 +45,6 @@ export const commandSend = z.strictObject({
 });
 export type CommandSend = z.output<typeof commandSend>;
 
-export const taskQuery = z.strictObject({
-  state: z.enum(['open', 'dueSoon', 'overdue']).optional(),
-  step: z
-    .string()
-    .regex(/^\w{1,80}$/)
-    .optional(),
-  unit: unitId().optional(),
-  q: words().optional(),
-  after: cursor().optional(),
-  limit: pageSize(200, 50),
-});
-
 export const pilotQuery = z.strictObject({
   q: words().optional(),
   stage: z.enum(stages).optional(),

@@ -14,6 +14,7 @@ import { getSpeakUp } from './get-speak-up';
 import { raiseConcern } from './raise-concern';
 import { readIdentity } from './read-identity';
 import { speakByCode } from './speak-by-code';
+import { actOnTasks } from './act-on-tasks';
 import { addLawDraft } from './add-law-draft';
 import { confirmLaw } from './confirm-law';
 import { createPilot } from './create-pilot';
@@ -48,6 +49,7 @@ import { getHealth } from './get-health';
 import { getLawDesk } from './get-law-desk';
 import { askAddress } from './ask-address';
 import { confirmAddress } from './confirm-address';
+import { dropTaskView } from './drop-task-view';
 import { eraseAddress } from './erase-address';
 import { getLetters } from './get-letters';
 import { getLetterSettings } from './get-letter-settings';
@@ -74,12 +76,16 @@ import { getReports } from './get-reports';
 import { getResultsTogether } from './get-results-together';
 import { getSession } from './get-session';
 import { getStatistics } from './get-statistics';
+import { getTaskChoices } from './get-task-choices';
 import { getTaskCounts } from './get-task-counts';
+import { getTaskViews } from './get-task-views';
 import { getTasks } from './get-tasks';
 import { getTimeline } from './get-timeline';
 import { getWhatIf } from './get-what-if';
 import { getWords } from './get-words';
+import { orderTaskViews } from './order-task-views';
 import { proposeLaw } from './propose-law';
+import { keepTaskView } from './keep-task-view';
 import { openExport } from './open-export';
 import { putDocument } from './put-document';
 import { saveDraft } from './save-draft';
@@ -102,6 +108,7 @@ export const handlers: Handlers = {
   raiseConcern,
   readIdentity,
   speakByCode,
+  actOnTasks,
   addLawDraft,
   confirmLaw,
   createPilot,
@@ -124,6 +131,7 @@ export const handlers: Handlers = {
   getLawDesk,
   askAddress,
   confirmAddress,
+  dropTaskView,
   eraseAddress,
   getLetters,
   getLetterSettings,
@@ -162,12 +170,16 @@ export const handlers: Handlers = {
   getResultsTogether,
   getSession,
   getStatistics,
+  getTaskChoices,
   getTaskCounts,
+  getTaskViews,
   getTasks,
   getTimeline,
   getWhatIf,
   getWords,
+  orderTaskViews,
   proposeLaw,
+  keepTaskView,
   openExport,
   putDocument,
   saveDraft,

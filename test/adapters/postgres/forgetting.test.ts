@@ -1,5 +1,5 @@
-/** Refusals are forgotten after 90 days; what was accepted never. */
-import { forgetOldRefusals } from '../../../adapters/postgres/forgetting';
+/** Refusals, and answers to deeds at desks, are forgotten after 90 days; what was accepted never. */
+import { forgetOldDeeds, forgetOldRefusals } from '../../../adapters/postgres/forgetting';
 import { createPool } from '../../../adapters/postgres/pool';
 import { freshDatabase } from '../../support/database';
 
@@ -20,5 +20,22 @@ it('old refusals and faults are forgotten, and nothing else', async () => {
     'SELECT command_id AS id FROM pilotage.answers ORDER BY 1',
   );
   expect(rows.map(({ id }) => id)).toEqual(['accepted-old', 'refused-new']);
+  await pool.end();
+});
+
+it('old answers to deeds at desks are forgotten', async () => {
+  const pool = createPool({ connectionString: await freshDatabase() });
+  for (const [id, daysAgo] of [
+    ['old', 91],
+    ['new', 89],
+  ])
+    await pool.query(
+      `INSERT INTO pilotage.task_deeds (tenant, id, digest, outcomes, at)
+       VALUES ('t', $1, 'd', '[]', now() - make_interval(days => $2))`,
+      [id, daysAgo],
+    );
+  await expect(forgetOldDeeds(pool)).resolves.toBe(1);
+  const { rows } = await pool.query('SELECT id FROM pilotage.task_deeds');
+  expect(rows).toEqual([{ id: 'new' }]);
   await pool.end();
 });

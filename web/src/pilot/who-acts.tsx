@@ -8,9 +8,11 @@ import { Article } from '../parts/article';
 import { DueWords } from '../parts/due';
 import { Icon } from '../parts/icon';
 import { useMe } from '../shell/session';
+import { Hold } from '../tasks/row-deeds';
 import { useLanguage, useTerms } from '../terms/use-terms';
 import { Why } from '../why/why';
 import { matterName } from './matter-name';
+import { Nudge } from './nudge';
 import { isMine } from './own-task';
 import classes from './who-acts.module.css';
 
@@ -74,10 +76,12 @@ function Waiting({ task }: { readonly task: TaskRow }): ReactNode {
           </p>
         )}
         <Else posts={task.also} />
+        <Hold task={task} />
       </div>
       <When task={task} />
       <div className={classes['why']}>
         <Why pilot={task.pilot} question={{ task: task.id }} ask={t('why.date')} />
+        <Nudge task={task} />
       </div>
     </li>
   );

@@ -7,6 +7,7 @@ import { file } from './en/file';
 import { identity } from './en/identity';
 import { help } from './en/help';
 import { house } from './en/house';
+import { inbox } from './en/inbox';
 import { law } from './en/law';
 import { letters } from './en/letters';
 import { live } from './en/live';
@@ -27,6 +28,7 @@ export const en: ScreenWords = {
   ...acts,
   ...decide,
   ...operators,
+  ...inbox,
   ...law,
   ...letters,
   ...live,

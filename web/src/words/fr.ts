@@ -7,6 +7,7 @@ import { file } from './fr/file';
 import { identity } from './fr/identity';
 import { help } from './fr/help';
 import { house } from './fr/house';
+import { inbox } from './fr/inbox';
 import { law } from './fr/law';
 import { letters } from './fr/letters';
 import { live } from './fr/live';
@@ -27,6 +28,7 @@ export const fr: ScreenWords = {
   ...acts,
   ...decide,
   ...operators,
+  ...inbox,
   ...law,
   ...letters,
   ...live,

@@ -7,6 +7,7 @@ import { file } from './vi/file';
 import { identity } from './vi/identity';
 import { help } from './vi/help';
 import { house } from './vi/house';
+import { inbox } from './vi/inbox';
 import { law } from './vi/law';
 import { letters } from './vi/letters';
 import { live } from './vi/live';
@@ -31,6 +32,7 @@ export const vi = {
   ...speakUp,
   ...statistics,
   ...campaigns,
+  ...inbox,
   ...law,
   ...letters,
   ...live,

@@ -13,7 +13,6 @@ import type {
   LedgerRow,
   NoteRecord,
   NoteSearch,
-  Nows,
   PackRow,
   PilotHit,
   PilotSearch,

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { languages } from '../domain/words';
 import { stages } from '../domain/stages';
-import { personId, postId, unitId } from './schema';
+import { personId, postId } from './schema';
 
 /** Minted by whoever starts the act, before its first try; the same on every retry. */
 export const commandId = () => z.string().regex(/^[\w-]{8,80}$/);

@@ -29,6 +29,13 @@ export const amountsFor = (small: number): Amounts => ({
 
 const threeTimes = (words: string) => ({ vi: words, en: words, fr: words });
 
+const unitNumber = (n: number) => ({
+  id: `crowd:unit-${n}`,
+  name: threeTimes(`Xã ${n}`),
+  superior: null,
+  level: 'commune' as const,
+});
+
 function withCrowd(before: DirectoryData, people: number): DirectoryData {
   const numbers = Array.from({ length: people }, (_, n) => n);
   const units = numbers.filter((n) => n % postsOfAUnit === 0).map((n) => n / postsOfAUnit);
@@ -36,15 +43,7 @@ function withCrowd(before: DirectoryData, people: number): DirectoryData {
   return {
     ...before,
     version: before.version + 1,
-    units: [
-      ...before.units,
-      ...units.map((n) => ({
-        id: `crowd:unit-${n}`,
-        name: threeTimes(`Xã ${n}`),
-        superior: null,
-        level: 'commune' as const,
-      })),
-    ],
+    units: [...before.units, ...units.map(unitNumber)],
     posts: [
       ...before.posts,
       ...numbers.map((n) => ({

@@ -17,12 +17,23 @@ function useLeaving(): () => Promise<void> {
   return async () => left(await ask<SignedOut>('DELETE', '/api/session').catch(() => null));
 }
 
+function Named(): ReactNode {
+  const language = useLanguage();
+  const { persona } = useMe();
+  const first = persona.posts[0];
+  return (
+    <span className={classes['personWords']}>
+      <b>{persona.name}</b>
+      {first !== undefined && <small>{first.title[language]}</small>}
+    </span>
+  );
+}
+
 export function PersonMenu(): ReactNode {
   const { t } = useTranslation();
   const language = useLanguage();
   const { persona } = useMe();
   const leave = useLeaving();
-  const first = persona.posts[0];
   return (
     <Menu position="bottom-end" width={300}>
       <Menu.Target>
@@ -31,10 +42,7 @@ export function PersonMenu(): ReactNode {
           aria-label={t('person.menu', { name: persona.name })}
         >
           <Icon name="person" />
-          <span className={classes['personWords']}>
-            <b>{persona.name}</b>
-            {first !== undefined && <small>{first.title[language]}</small>}
-          </span>
+          <Named />
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>

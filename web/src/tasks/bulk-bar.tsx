@@ -22,12 +22,40 @@ interface BulkBarProps {
 const may = (tasks: readonly TaskRow[], deed: TaskRow['deeds'][number]): readonly TaskRow[] =>
   tasks.filter(({ deeds }) => deeds.includes(deed));
 
+function Buttons({ selection, deeds, openHandOver }: Omit<BulkBarProps, 'rows'>): ReactNode {
+  const { t } = useTranslation();
+  const { tasks } = selection;
+  const [free, held, giving] = [may(tasks, 'claim'), may(tasks, 'release'), may(tasks, 'handOver')];
+  const choices = [
+    { word: t('inbox.claim'), fit: free, does: deeds.claim, variant: 'filled' },
+    { word: t('inbox.release'), fit: held, does: deeds.release, variant: 'default' },
+    { word: t('inbox.handOver'), fit: giving, does: openHandOver, variant: 'default' },
+  ];
+  return (
+    <div className={classes['buttons']}>
+      {choices.map(({ word, fit, does, variant }) => (
+        <Button
+          key={word}
+          size="xs"
+          variant={variant}
+          disabled={fit.length === 0 || deeds.isBusy}
+          onClick={() => does(fit)}
+        >
+          {word}
+        </Button>
+      ))}
+      <Button size="xs" variant="subtle" onClick={selection.none}>
+        {t('inbox.unselect')}
+      </Button>
+    </div>
+  );
+}
+
 export function BulkBar({ rows, selection, deeds, openHandOver }: BulkBarProps): ReactNode {
   const { t } = useTranslation();
   const { tasks } = selection;
   const selectable = rows.filter(isSelectable);
   if (selectable.length < 2 && tasks.length === 0) return null;
-  const [free, held, giving] = [may(tasks, 'claim'), may(tasks, 'release'), may(tasks, 'handOver')];
   return (
     <div className={classes['bulk']} data-any={tasks.length > 0}>
       <Checkbox
@@ -38,36 +66,7 @@ export function BulkBar({ rows, selection, deeds, openHandOver }: BulkBarProps):
         indeterminate={tasks.length > 0 && tasks.length < selectable.length}
         onChange={() => (tasks.length > 0 ? selection.none() : selection.all())}
       />
-      {tasks.length > 0 && (
-        <div className={classes['buttons']}>
-          <Button
-            size="xs"
-            disabled={free.length === 0 || deeds.isBusy}
-            onClick={() => deeds.claim(free)}
-          >
-            {t('inbox.claim')}
-          </Button>
-          <Button
-            size="xs"
-            variant="default"
-            disabled={held.length === 0 || deeds.isBusy}
-            onClick={() => deeds.release(held)}
-          >
-            {t('inbox.release')}
-          </Button>
-          <Button
-            size="xs"
-            variant="default"
-            disabled={giving.length === 0 || deeds.isBusy}
-            onClick={() => openHandOver(giving)}
-          >
-            {t('inbox.handOver')}
-          </Button>
-          <Button size="xs" variant="subtle" onClick={selection.none}>
-            {t('inbox.unselect')}
-          </Button>
-        </div>
-      )}
+      {tasks.length > 0 && <Buttons {...{ selection, deeds, openHandOver }} />}
     </div>
   );
 }

@@ -59,12 +59,57 @@ function Days({ desk }: { readonly desk: FilterDesk }): ReactNode {
   ));
 }
 
-export function Filters({ desk, isDense, setDense }: FiltersProps): ReactNode {
+function Parts({
+  desk,
+  isOpen,
+}: {
+  readonly desk: FilterDesk;
+  readonly isOpen: boolean;
+}): ReactNode {
   const { t } = useTranslation();
   const terms = useTerms();
   const names = useNames();
-  const [isOpen, setOpen] = useState(desk.foldedChosen > 0);
   const { data } = useChoices(desk.filter['of'] ?? '', isOpen);
+  return (
+    <>
+      <Part
+        {...{ desk, name: 'step', label: t('inbox.step'), choices: data?.steps ?? [] }}
+        wordOf={(step) => terms.step(step)}
+      />
+      <Part
+        {...{ desk, name: 'stage', label: t('inbox.stage'), choices: data?.stages ?? [] }}
+        wordOf={(stage) => terms.stage(stage)}
+      />
+      <Part
+        {...{ desk, name: 'role', label: t('inbox.role'), choices: data?.roles ?? [] }}
+        wordOf={(role) => terms.role(role)}
+      />
+      <Part
+        {...{ desk, name: 'unit', label: t('inbox.pilotUnit'), choices: data?.units ?? [] }}
+        wordOf={(unit) => names.unit(unit)}
+      />
+    </>
+  );
+}
+
+function Order({ desk }: { readonly desk: FilterDesk }): ReactNode {
+  const { t } = useTranslation();
+  return (
+    <NativeSelect
+      label={t('inbox.sort')}
+      value={desk.filter['sort'] ?? 'due'}
+      data={taskOrderWords.map(([value, word]) => ({ value, label: t(word) }))}
+      onChange={(event) => {
+        const sort = event.currentTarget.value;
+        desk.change({ sort: sort === 'due' ? '' : sort });
+      }}
+    />
+  );
+}
+
+export function Filters({ desk, isDense, setDense }: FiltersProps): ReactNode {
+  const { t } = useTranslation();
+  const [isOpen, setOpen] = useState(desk.foldedChosen > 0);
   return (
     <details
       className={classes['filters']}
@@ -78,32 +123,9 @@ export function Filters({ desk, isDense, setDense }: FiltersProps): ReactNode {
         )}
       </summary>
       <div className={classes['parts']}>
-        <Part
-          {...{ desk, name: 'step', label: t('inbox.step'), choices: data?.steps ?? [] }}
-          wordOf={(step) => terms.step(step)}
-        />
-        <Part
-          {...{ desk, name: 'stage', label: t('inbox.stage'), choices: data?.stages ?? [] }}
-          wordOf={(stage) => terms.stage(stage)}
-        />
-        <Part
-          {...{ desk, name: 'role', label: t('inbox.role'), choices: data?.roles ?? [] }}
-          wordOf={(role) => terms.role(role)}
-        />
-        <Part
-          {...{ desk, name: 'unit', label: t('inbox.pilotUnit'), choices: data?.units ?? [] }}
-          wordOf={(unit) => names.unit(unit)}
-        />
+        <Parts {...{ desk, isOpen }} />
         <Days desk={desk} />
-        <NativeSelect
-          label={t('inbox.sort')}
-          value={desk.filter['sort'] ?? 'due'}
-          data={taskOrderWords.map(([value, word]) => ({ value, label: t(word) }))}
-          onChange={(event) => {
-            const sort = event.currentTarget.value;
-            desk.change({ sort: sort === 'due' ? '' : sort });
-          }}
-        />
+        <Order desk={desk} />
       </div>
       <div className={classes['below']}>
         <Checkbox

@@ -23,10 +23,53 @@ export function colleaguesOfAll(tasks: readonly TaskRow[]): readonly Colleague[]
 
 const mostNote = 500;
 
-export function HandOver({ tasks, hand, close }: HandOverProps): ReactNode {
+interface FormProps extends Pick<HandOverProps, 'hand' | 'close'> {
+  readonly colleagues: readonly Colleague[];
+}
+
+function HandOverForm({ colleagues, hand, close }: FormProps): ReactNode {
   const { t } = useTranslation();
   const [to, setTo] = useState('');
   const [note, setNote] = useState('');
+  return (
+    <form
+      className={classes['hand']}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (to !== '') hand(to, note);
+      }}
+    >
+      <NativeSelect
+        label={t('inbox.to')}
+        value={to}
+        required
+        data={[
+          { value: '', label: t('inbox.toWhom') },
+          ...colleagues.map(({ person, name }) => ({ value: person, label: name })),
+        ]}
+        onChange={(event) => setTo(event.currentTarget.value)}
+      />
+      <Textarea
+        label={t('inbox.noteField')}
+        description={t('inbox.noteHelp')}
+        value={note}
+        maxLength={mostNote}
+        autosize
+        minRows={2}
+        onChange={(event) => setNote(event.currentTarget.value)}
+      />
+      <div className={classes['buttons']}>
+        <Button type="submit">{t('inbox.hand')}</Button>
+        <Button variant="default" onClick={close}>
+          {t('inbox.cancel')}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+export function HandOver({ tasks, hand, close }: HandOverProps): ReactNode {
+  const { t } = useTranslation();
   const colleagues = colleaguesOfAll(tasks);
   return (
     <Modal
@@ -38,39 +81,7 @@ export function HandOver({ tasks, hand, close }: HandOverProps): ReactNode {
       {colleagues.length === 0 ? (
         <p>{t('inbox.noColleague')}</p>
       ) : (
-        <form
-          className={classes['hand']}
-          onSubmit={(event) => {
-            event.preventDefault();
-            if (to !== '') hand(to, note);
-          }}
-        >
-          <NativeSelect
-            label={t('inbox.to')}
-            value={to}
-            required
-            data={[
-              { value: '', label: t('inbox.toWhom') },
-              ...colleagues.map(({ person, name }) => ({ value: person, label: name })),
-            ]}
-            onChange={(event) => setTo(event.currentTarget.value)}
-          />
-          <Textarea
-            label={t('inbox.noteField')}
-            description={t('inbox.noteHelp')}
-            value={note}
-            maxLength={mostNote}
-            autosize
-            minRows={2}
-            onChange={(event) => setNote(event.currentTarget.value)}
-          />
-          <div className={classes['buttons']}>
-            <Button type="submit">{t('inbox.hand')}</Button>
-            <Button variant="default" onClick={close}>
-              {t('inbox.cancel')}
-            </Button>
-          </div>
-        </form>
+        <HandOverForm {...{ colleagues, hand, close }} />
       )}
     </Modal>
   );

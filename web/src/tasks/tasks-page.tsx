@@ -153,6 +153,22 @@ function useLineDesk(rows: readonly TaskRow[], { filter }: FilterDesk) {
   return { line, dialog };
 }
 
+/** What a key does with the row that has the focus. */
+function rowDeeds(rows: readonly TaskRow[], { selection, deeds }: LineDesk) {
+  const taskAt = (key: string): TaskRow | undefined => rows.find((task) => keyOf(task) === key);
+  return {
+    select: (key: string) => {
+      const task = taskAt(key);
+      if (task !== undefined) selection.toggle(task);
+    },
+    claim: (key: string) => {
+      const task = taskAt(key);
+      if (task?.deeds.includes('claim') === true) deeds.claim([task]);
+      else if (task?.deeds.includes('release') === true) deeds.release([task]);
+    },
+  };
+}
+
 export function TasksPage(): ReactNode {
   const { t } = useTranslation();
   const desk = useInboxFilter();
@@ -163,19 +179,7 @@ export function TasksPage(): ReactNode {
   const [showsKeys, setShowsKeys] = useState(false);
   const rows = tasks.data?.pages.flatMap((page) => page.tasks) ?? [];
   const { line, dialog } = useLineDesk(rows, desk);
-  const taskAt = (key: string): TaskRow | undefined => rows.find((task) => keyOf(task) === key);
-  useRowKeys(place, search, {
-    select: (key) => {
-      const task = taskAt(key);
-      if (task !== undefined) line.selection.toggle(task);
-    },
-    claim: (key) => {
-      const task = taskAt(key);
-      if (task?.deeds.includes('claim') === true) line.deeds.claim([task]);
-      else if (task?.deeds.includes('release') === true) line.deeds.release([task]);
-    },
-    help: () => setShowsKeys(true),
-  });
+  useRowKeys(place, search, { ...rowDeeds(rows, line), help: () => setShowsKeys(true) });
   usePageTitle(t('tasks.title'));
   const list = `${JSON.stringify(desk.filter)} ${tasks.data?.pages.length ?? 0}`;
   const fresh = useFresh(tasks.isPlaceholderData || tasks.isPending ? null : list, rows.map(keyOf));

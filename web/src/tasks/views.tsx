@@ -91,34 +91,36 @@ interface KeepProps {
   readonly change: Change;
 }
 
-function Keep({ desk, posts, change }: KeepProps): ReactNode {
+/** Keeps the view that is shown, and says so. */
+function useKeeping({ desk, change }: Omit<KeepProps, 'posts'>) {
   const { t } = useTranslation();
   const tell = useTell();
-  const names = useNames();
-  const [name, setName] = useState('');
-  const [sharedWith, setSharedWith] = useState('');
-  const keep = (): void => {
+  return (name: string, sharedWith: string, onSuccess: () => void): void => {
     const kept = {
       name: name.trim(),
       filter: desk.filter as TaskViewKept['filter'],
       sharedWith: sharedWith === '' ? null : sharedWith,
     };
-    change.mutate(
-      { keep: kept },
-      {
-        onSuccess: () => {
-          tell(t('inbox.kept', { name: kept.name }));
-          setName('');
-        },
-      },
-    );
+    const told = (): void => {
+      tell(t('inbox.kept', { name: kept.name }));
+      onSuccess();
+    };
+    change.mutate({ keep: kept }, { onSuccess: told });
   };
+}
+
+function Keep({ desk, posts, change }: KeepProps): ReactNode {
+  const { t } = useTranslation();
+  const names = useNames();
+  const [name, setName] = useState('');
+  const [sharedWith, setSharedWith] = useState('');
+  const keep = useKeeping({ desk, change });
   return (
     <form
       className={classes['keep']}
       onSubmit={(event) => {
         event.preventDefault();
-        if (name.trim() !== '') keep();
+        if (name.trim() !== '') keep(name, sharedWith, () => setName(''));
       }}
     >
       <TextInput

@@ -63,6 +63,7 @@ export const noSuch = (
     | 'MATTER'
     | 'KEY'
     | 'SESSION'
+    | 'FEED'
     | 'IDENTITY',
 ): ApiProblem => new ApiProblem(`NO_SUCH_${what}`);
 export const methodNotAllowed = (): ApiProblem => problem('METHOD_NOT_ALLOWED');

@@ -34,6 +34,8 @@ const settingsOf = (config: ApiConfig): Settings => ({
   personClaim: config.oidc?.personClaim ?? null,
   mainClock,
   mode: config.mode,
+  baseUrl: config.baseUrl,
+  perFeedPerMinute: 30,
   sendsLetters: config.sendsLetters,
   temporalUi: config.temporalUi,
   temporalNamespace: config.temporal.namespace,

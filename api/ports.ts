@@ -40,6 +40,7 @@ import type { Figures } from '../domain/statistics/figures';
 import type { PublicSet } from '../domain/statistics/public-set';
 import type { Instant } from '../domain/time';
 import type { Concerns, Vault } from './ports/concerns';
+import type { Feeds } from './ports/feeds';
 import type { ApiKeys, Identities, IdentityProvider, Sessions } from './ports/identity';
 import type { LawDesk } from './ports/law-desk';
 import type { Letters } from './ports/letters';
@@ -190,6 +191,7 @@ export interface Storage {
   readonly concerns: Concerns;
   readonly campaigns: Campaigns;
   readonly lawDesk: LawDesk;
+  readonly feeds: Feeds;
   readonly letters: Letters;
   readonly documents: Documents;
   readonly exports: Exports;
@@ -274,6 +276,10 @@ export interface Settings {
   readonly mode: 'practice' | 'oidc';
   /** The provider's claim that holds a person's id in the directory; null: an administrator links them. */
   readonly personClaim: string | null;
+  /** Where people reach us; null: not said, which only practice may leave out. */
+  readonly baseUrl: string | null;
+  /** How often one calendar feed may be asked. */
+  readonly perFeedPerMinute: number;
   /** There is a mail server; without one letters are kept and shown. */
   readonly sendsLetters: boolean;
   /** Where operators find the Temporal UI; null: no link is shown. */

@@ -42,6 +42,7 @@ export const statusByCode: Readonly<Record<string, number>> = {
   NO_SUCH_PILOT: 404,
   NO_SUCH_KEY: 404,
   NO_SUCH_SESSION: 404,
+  NO_SUCH_FEED: 404,
   NO_SUCH_IDENTITY: 404,
   NO_SUCH_MATTER: 404,
   NO_SUCH_DRAFT: 404,

@@ -4,6 +4,7 @@ import { campaigns } from './endpoints/campaigns';
 import { directories } from './endpoints/directory';
 import { desks } from './endpoints/desks';
 import { recordExports } from './endpoints/exports';
+import { feeds } from './endpoints/feeds';
 import { figures } from './endpoints/figures';
 import { identities } from './endpoints/identity';
 import { letters } from './endpoints/letters';
@@ -23,6 +24,7 @@ export const endpoints = {
   ...desks,
   ...concerns,
   ...figures,
+  ...feeds,
   ...letters,
   ...campaigns,
   ...recordExports,

@@ -41,6 +41,10 @@ import { getDraft } from './get-draft';
 import { getDrafts } from './get-drafts';
 import { getExplanation } from './get-explanation';
 import { getExports } from './get-exports';
+import { getFeed } from './get-feed';
+import { getFeeds } from './get-feeds';
+import { makeFeed } from './make-feed';
+import { endFeed } from './end-feed';
 import { getForm } from './get-form';
 import { getForms } from './get-forms';
 import { getHealth } from './get-health';
@@ -117,6 +121,10 @@ export const handlers: Handlers = {
   getDrafts,
   getExplanation,
   getExports,
+  getFeed,
+  getFeeds,
+  makeFeed,
+  endFeed,
   getForm,
   getForms,
   getHealth,

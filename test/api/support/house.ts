@@ -91,6 +91,8 @@ const usualSettings: Settings = {
   personClaim: null,
   mainClock,
   mode: 'practice',
+  baseUrl: null,
+  perFeedPerMinute: 100_000,
   sendsLetters: false,
   temporalUi: 'http://localhost:8233',
   temporalNamespace: 'default',

@@ -41,6 +41,7 @@ import type { PublicSet } from '../domain/statistics/public-set';
 import type { Instant } from '../domain/time';
 import type { Concerns, Vault } from './ports/concerns';
 import type { Feeds } from './ports/feeds';
+import type { Webhooks } from './ports/webhooks';
 import type { ApiKeys, Identities, IdentityProvider, Sessions } from './ports/identity';
 import type { LawDesk } from './ports/law-desk';
 import type { Letters } from './ports/letters';
@@ -192,6 +193,7 @@ export interface Storage {
   readonly campaigns: Campaigns;
   readonly lawDesk: LawDesk;
   readonly feeds: Feeds;
+  readonly webhooks: Webhooks;
   readonly letters: Letters;
   readonly documents: Documents;
   readonly exports: Exports;
@@ -264,6 +266,8 @@ export interface Ports {
   readonly laws: Laws;
   readonly hands: ClockHands;
   readonly sealer: Sealer;
+  /** The same as the worker signs with; it stands nowhere. */
+  webhookSecret(tenant: string, webhook: string, generation: number): string;
   readonly log: Log;
   realNow(): Date;
 }

@@ -43,6 +43,8 @@ export const statusByCode: Readonly<Record<string, number>> = {
   NO_SUCH_KEY: 404,
   NO_SUCH_SESSION: 404,
   NO_SUCH_FEED: 404,
+  NO_SUCH_WEBHOOK: 404,
+  WEBHOOK_ADDRESS: 400,
   NO_SUCH_IDENTITY: 404,
   NO_SUCH_MATTER: 404,
   NO_SUCH_DRAFT: 404,

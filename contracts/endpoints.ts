@@ -12,6 +12,7 @@ import { law } from './endpoints/law';
 import { pilots } from './endpoints/pilots';
 import { program } from './endpoints/program';
 import { references } from './endpoints/reference';
+import { webhooks } from './endpoints/webhooks';
 import { sessions } from './endpoints/sessions';
 
 export type { BodyShape, Endpoint } from './endpoints/endpoint';
@@ -25,6 +26,7 @@ export const endpoints = {
   ...concerns,
   ...figures,
   ...feeds,
+  ...webhooks,
   ...letters,
   ...campaigns,
   ...recordExports,

@@ -80,6 +80,14 @@ import { getStatistics } from './get-statistics';
 import { getTaskCounts } from './get-task-counts';
 import { getTasks } from './get-tasks';
 import { getTimeline } from './get-timeline';
+import { getWebhooks } from './get-webhooks';
+import { makeWebhook } from './make-webhook';
+import { setWebhook } from './set-webhook';
+import { removeWebhook } from './remove-webhook';
+import { rotateWebhook } from './rotate-webhook';
+import { tryWebhook } from './try-webhook';
+import { getWebhookMessages } from './get-webhook-messages';
+import { replayWebhook } from './replay-webhook';
 import { getWhatIf } from './get-what-if';
 import { getWords } from './get-words';
 import { proposeLaw } from './propose-law';
@@ -171,6 +179,14 @@ export const handlers: Handlers = {
   getTaskCounts,
   getTasks,
   getTimeline,
+  getWebhooks,
+  makeWebhook,
+  setWebhook,
+  removeWebhook,
+  rotateWebhook,
+  tryWebhook,
+  getWebhookMessages,
+  replayWebhook,
   getWhatIf,
   getWords,
   proposeLaw,

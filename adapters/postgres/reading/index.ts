@@ -11,6 +11,7 @@ import { draftsIn } from './drafts';
 import { exportsIn } from './exports';
 import { inboxIn } from './inbox';
 import { feedsIn } from './feeds';
+import { webhooksIn } from './webhooks';
 import { lawDeskIn } from './law-desk';
 import { apiKeysIn } from './api-keys';
 import { identitiesIn } from './identities';
@@ -42,6 +43,7 @@ export const createStorage = (
   campaigns: campaignsIn(pool),
   lawDesk: lawDeskIn(pool),
   feeds: feedsIn(pool),
+  webhooks: webhooksIn(pool),
   letters: lettersIn(pool),
   exports: exportsIn(pool),
   documents: documentsIn(pool),

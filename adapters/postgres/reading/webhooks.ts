@@ -15,7 +15,7 @@ interface NewWebhook {
 }
 
 const alive = 'tenant = $1 AND id = $2 AND removed_at IS NULL';
-const both = `rotated_at + make_interval(hours => ${bothSecretsHours})`;
+const both = `(w.rotated_at + make_interval(hours => ${bothSecretsHours}))`;
 
 const list = (pool: Pool, tenant: string): Promise<readonly WebhookLine[]> =>
   rowsOf<WebhookLine>(

@@ -2,7 +2,7 @@
 import { givesUpAfterDays } from '../../domain/webhooks/schedule';
 import { messageType } from '../../domain/webhooks/told';
 import type { TellWebhooks } from '../record/deeds';
-import type { Attempt, Delivery, NewMessage, Verdict, WebhookPorts } from './ports';
+import type { Attempt, Delivery, NewMessage, Verdict, Watchers, WebhookPorts } from './ports';
 
 /** Of a webhook's own runner: a receiver that does not answer holds up nobody else's deeds. */
 export interface DeliverWebhook {
@@ -34,6 +34,14 @@ function verdictOn({ status }: Attempt, wait: number | null): Verdict {
   return wait === null ? { as: 'failed' } : { as: 'again', waitSeconds: wait };
 }
 
+async function watchersIn(ports: WebhookPorts, tenant: string): Promise<Watchers> {
+  const [directory, now] = await Promise.all([ports.directory(tenant), ports.legalNow(tenant)]);
+  const posts = directory.data.posts
+    .filter(({ kind, abolishedFrom }) => kind === 'directoryAdmin' && abolishedFrom === undefined)
+    .map(({ id }) => id);
+  return { posts, now, givesUpAfterDays };
+}
+
 export const createWebhookDeeds = (ports: WebhookPorts) => ({
   async tellWebhooks(told: TellWebhooks): Promise<void> {
     await ports.store.lay(told, messagesOf(ports, told));
@@ -47,8 +55,8 @@ export const createWebhookDeeds = (ports: WebhookPorts) => ({
     const delivery: Delivery = { tenant, message, webhook, url, generations, body };
     const attempt = await ports.post(delivery);
     const verdict = verdictOn(attempt, ports.waitSecondsAfter(tries + 1));
-    const isStopped = await ports.store.settle(delivery, attempt, verdict, givesUpAfterDays);
-    if (isStopped)
+    const watchers = await watchersIn(ports, tenant);
+    if (await ports.store.settle(delivery, attempt, verdict, watchers))
       ports.log.error(
         { tenant, webhook, as: verdict.as },
         'a webhook was stopped: its receiver takes nothing',

@@ -1,4 +1,6 @@
 /** activities: what webhooks need of the world. adapters/webhooks and adapters/postgres/webhooks make it real. */
+import type { Directory } from '../../domain/directory';
+import type { Instant } from '../../domain/time';
 import type { Log, Place } from '../ports';
 
 export interface NewMessage {
@@ -46,13 +48,22 @@ export interface WebhookStore {
   lay(place: Place, messages: readonly NewMessage[]): Promise<void>;
   /** null: it is settled, or its webhook is stopped. */
   open(tenant: string, message: string): Promise<OpenMessage | null>;
-  /** Writes the attempt and what follows; true when the webhook was stopped by it. */
+  /** Writes the attempt and what follows; true when the webhook was stopped by it, and its watchers told. */
   settle(
     delivery: Delivery,
     attempt: Attempt,
     verdict: Verdict,
-    givesUpAfterDays: number,
+    watchers: Watchers,
   ): Promise<boolean>;
+}
+
+/** Whoever may let a webhook go on. */
+export interface Watchers {
+  readonly posts: readonly string[];
+  /** Legal. */
+  readonly now: Instant;
+  /** It is stopped when it has taken nothing for so long. */
+  readonly givesUpAfterDays: number;
 }
 
 export interface WebhookPorts {
@@ -61,6 +72,8 @@ export interface WebhookPorts {
   post(delivery: Delivery): Promise<Attempt>;
   /** Seconds until the next attempt; null: there is none. */
   waitSecondsAfter(tries: number): number | null;
+  legalNow(tenant: string): Promise<Instant>;
+  directory(tenant: string): Promise<Directory>;
   /** Address of the screens, without a slash at the end. */
   readonly baseUrl: string;
   readonly log: Log;

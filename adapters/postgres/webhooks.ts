@@ -1,7 +1,16 @@
 /** adapters: messages to webhooks, each with a job of the outbox: laid ready, tried, settled. */
-import type { Pool } from 'pg';
-import type { NewMessage, OpenMessage, WebhookStore } from '../../activities/webhooks/ports';
+import type { Pool, PoolClient } from 'pg';
+import type {
+  Attempt,
+  Delivery,
+  NewMessage,
+  OpenMessage,
+  Verdict,
+  Watchers,
+  WebhookStore,
+} from '../../activities/webhooks/ports';
 import { bothSecretsHours } from '../../domain/webhooks/schedule';
+import { tellScreens } from './live';
 import { inTransaction } from './turns';
 
 export const deliveryTask = 'deliverWebhook';
@@ -58,6 +67,60 @@ const noteStop = `UPDATE pilotage.webhooks SET stopped_at = now(), stopped_reaso
 
 const stateAfter = { delivered: 'delivered', gone: 'failed', failed: 'failed', again: 'waiting' };
 
+const tellStopped = `INSERT INTO pilotage.webhook_notices (tenant, webhook, id, post, event, body, at)
+  SELECT $1, $2, 'webhook:' || gen_random_uuid(), post, $4, $5, $6 FROM unnest($3::text[]) AS post`;
+
+async function write(
+  client: PoolClient,
+  { tenant, webhook, message }: Delivery,
+  { status, trouble, durationMs, answer }: Attempt,
+  verdict: Verdict,
+): Promise<void> {
+  const waitSeconds = verdict.as === 'again' ? verdict.waitSeconds : 0;
+  await client.query(addAttempt, [tenant, message, status, trouble, durationMs, answer]);
+  await client.query(setMessage, [tenant, message, stateAfter[verdict.as], waitSeconds]);
+  if (verdict.as !== 'again') return;
+  const those = '(SELECT * FROM pilotage.webhook_messages WHERE tenant = $1 AND id = $2)';
+  await client.query(jobsFor(those, 'm.next_try_at'), [tenant, message]);
+}
+
+/** Stopped with all that waits, and told to whoever may let it go on. Of its address only the host: the rest may be secret. */
+async function stop(
+  client: PoolClient,
+  { tenant, webhook, url }: Delivery,
+  { as }: Verdict,
+  { posts, now }: Watchers,
+): Promise<void> {
+  const isGone = as === 'gone';
+  await client.query(noteStop, [tenant, webhook, isGone ? 'gone' : 'failing']);
+  await client.query(stopMessages, [tenant, webhook]);
+  const body = JSON.stringify({ host: new URL(url).host });
+  const event = isGone ? 'WebhookGone' : 'WebhookFailing';
+  await client.query(tellStopped, [tenant, webhook, posts, event, body, now]);
+}
+
+async function settle(
+  pool: Pool,
+  delivery: Delivery,
+  attempt: Attempt,
+  verdict: Verdict,
+  watchers: Watchers,
+): Promise<boolean> {
+  const { tenant, webhook } = delivery;
+  const isStopped = await inTransaction(pool, async (client) => {
+    await write(client, delivery, attempt, verdict);
+    const { rows } = await client.query<{ isActive: boolean }>(setWebhook, [
+      ...[tenant, webhook, verdict.as === 'delivered', verdict.as === 'gone'],
+      watchers.givesUpAfterDays,
+    ]);
+    const stops = rows[0]?.isActive === false;
+    if (stops) await stop(client, delivery, verdict, watchers);
+    return stops;
+  });
+  if (isStopped) await tellScreens(pool, { tenant, notices: [...watchers.posts] });
+  return isStopped;
+}
+
 export const createWebhookStore = (pool: Pool): WebhookStore => ({
   async lay({ tenant, pilot }, messages: readonly NewMessage[]) {
     await pool.query({ ...lay, values: [tenant, pilot, JSON.stringify(messages)] });
@@ -67,30 +130,5 @@ export const createWebhookStore = (pool: Pool): WebhookStore => ({
     return (await pool.query<OpenMessage>({ ...open, values: [tenant, message] })).rows[0] ?? null;
   },
 
-  settle: ({ tenant, webhook, message }, attempt, verdict, days) =>
-    inTransaction(pool, async (client) => {
-      const { status, trouble, durationMs, answer } = attempt;
-      const waitSeconds = verdict.as === 'again' ? verdict.waitSeconds : 0;
-      await client.query(addAttempt, [tenant, message, status, trouble, durationMs, answer]);
-      await client.query(setMessage, [tenant, message, stateAfter[verdict.as], waitSeconds]);
-      const isWell = verdict.as === 'delivered';
-      const { rows } = await client.query<{ isActive: boolean }>(setWebhook, [
-        ...[tenant, webhook, isWell, verdict.as === 'gone', days],
-      ]);
-      if (rows[0]?.isActive === false) {
-        const reason = verdict.as === 'gone' ? 'gone' : 'failing';
-        await client.query(noteStop, [tenant, webhook, reason]);
-        await client.query(stopMessages, [tenant, webhook]);
-        return true;
-      }
-      if (verdict.as === 'again')
-        await client.query(
-          jobsFor(
-            '(SELECT * FROM pilotage.webhook_messages WHERE tenant = $1 AND id = $2)',
-            'm.next_try_at',
-          ),
-          [tenant, message],
-        );
-      return false;
-    }),
+  settle: settle.bind(null, pool),
 });

@@ -1,9 +1,20 @@
-/** domain glossary: the words of calendar feeds. What is to be done is said in the words of its chapter. */
+/** domain glossary: the words of calendar feeds and webhooks. What is to be done is said in the words of its chapter. */
 import type { Glossary } from '../glossary-shape';
 
 export const glossary: Glossary = {
   commands: {},
-  events: {},
+  events: {
+    WebhookGone: {
+      vi: 'Webhook tới {host} đã dừng: bên nhận báo không nhận nữa. Nếu đây là nhầm lẫn, hãy bật lại ở trang Webhook',
+      en: 'The webhook to {host} was stopped: its receiver wants no more. If that is a mistake, let it go on at Webhooks',
+      fr: 'Le webhook vers {host} est arrêté : son destinataire n’en veut plus. Si c’est une erreur, remettez-le en marche à la page Webhooks',
+    },
+    WebhookFailing: {
+      vi: 'Webhook tới {host} đã dừng: nhiều ngày liền bên nhận không nhận gì. Hãy kiểm tra bên nhận rồi bật lại ở trang Webhook',
+      en: 'The webhook to {host} was stopped: its receiver has taken nothing for days. Look at the receiver, then let it go on at Webhooks',
+      fr: 'Le webhook vers {host} est arrêté : son destinataire n’a rien pris depuis des jours. Vérifiez-le, puis remettez-le en marche à la page Webhooks',
+    },
+  },
   terms: {
     'feed.own': {
       vi: 'Hạn việc của tôi',

@@ -2,6 +2,7 @@
  * domain/webhooks: what other systems are told of an act: which pilot, which entry of its record, what sort of act, and the
  * stage after it. Of proceedings about people, of what is sealed and of how somebody voted they hear nothing at all.
  */
+import { eventRules } from '../book';
 import { glossaries } from '../glossary.generated';
 import type { Glossary } from '../glossary-shape';
 import type { PilotEvent } from '../kernel';
@@ -26,9 +27,7 @@ export const isTold = ({ type, body }: Pick<PilotEvent, 'type' | 'body'>): boole
   !silent.has(type) && !isAboutPerson({ event: type, body });
 
 /** Every sort of act that may be told, for whoever chooses among them. */
-export const toldEvents: readonly string[] = [
-  ...new Set(Object.values(all).flatMap((page) => Object.keys(page.events))),
-]
+export const toldEvents: readonly string[] = [...eventRules.keys()]
   .filter((type) => isTold({ type, body: {} }))
   .toSorted();
 const toldSet = new Set(toldEvents);

@@ -1,10 +1,12 @@
 /** Webhooks over HTTP: for administrators alone; a secret told once, changed with care; trials, the log of what was sent, and sending again. */
 import { createWebhookDeeds } from '../../activities/webhooks/deeds';
+import { createDeliveryStore } from '../../adapters/postgres/deliveries';
 import { startOutbox } from '../../adapters/postgres/outbox';
 import type { Outbox } from '../../adapters/postgres/outbox';
 import { createWebhookStore } from '../../adapters/postgres/webhooks';
 import { createWebhookPost } from '../../adapters/webhooks/post';
 import { cookieName, sessionIdOf } from '../../api/identity/session-cookie';
+import type { NoticePage } from '../../contracts/notices';
 import type {
   Replayed,
   WebhookList,
@@ -26,12 +28,15 @@ let outboxes: readonly Outbox[];
 
 /** As the worker runs them. */
 async function startOutboxes(): Promise<readonly Outbox[]> {
+  const deliveries = createDeliveryStore(house.pool);
   const { tellWebhooks, deliverWebhook } = createWebhookDeeds({
     store: createWebhookStore(house.pool),
     post: createWebhookPost({
       rules: { allowed: [], loopback: true },
       secrets: house.ports.webhookSecret,
     }),
+    legalNow: (tenant) => deliveries.legalNow(tenant),
+    directory: (tenant) => deliveries.directory(tenant),
     waitSecondsAfter: () => null,
     baseUrl: house.url,
     log: house.ports.log,
@@ -238,6 +243,26 @@ it('one that is stopped sends nothing until it goes on, and one that is removed 
   expect(await lineOf(id)).toBeUndefined();
   const again = await remove(id);
   expect([again.status, codeOf(again)]).toEqual([404, 'NO_SUCH_WEBHOOK']);
+});
+
+it('one whose receiver is gone is stopped, and the administrator finds a notice of it', async () => {
+  const { id } = await make();
+  receiver.answering = { status: 410 };
+  await trial(id);
+  await settled(id, 1);
+  const told = async () =>
+    ((await admin.get('/api/notices')).body as NoticePage).notices.find(
+      ({ pilot }) => pilot === `webhook:${id}`,
+    );
+  for (let waited = 0; (await told()) === undefined && waited < 10_000; waited += 50)
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  const notice = await told();
+  expect(notice?.sentence).toContain(`The webhook to ${new URL(receiver.url).host} was stopped`);
+  expect(notice).toMatchObject({ post: 'government:directoryAdmin', isRead: false });
+  expect(await lineOf(id)).toMatchObject({ isActive: false, stopped: { reason: 'gone' } });
+  await admin.post('/api/notices/reads', { notices: [{ pilot: notice?.pilot, id: notice?.id }] });
+  expect((await told())?.isRead).toBe(true);
+  await remove(id);
 });
 
 it('pages through what was sent, newest first', async () => {

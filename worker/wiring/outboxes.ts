@@ -6,6 +6,7 @@ import { createDeeds, outboxProgram } from '../../activities/deliver';
 import { createWebhookDeeds } from '../../activities/webhooks/deeds';
 import { createSealer } from '../../adapters/keys/sealer';
 import { createDeliveryStore } from '../../adapters/postgres/deliveries';
+import type { DeliveryStore } from '../../adapters/postgres/deliveries';
 import { openingOf } from '../../adapters/postgres/lives';
 import { startOutbox } from '../../adapters/postgres/outbox';
 import type { Outbox } from '../../adapters/postgres/outbox';
@@ -20,14 +21,14 @@ import type { World } from './world';
 
 const webhooksAtOnce = 8;
 
-function deedsIn({ calmPool, client, root, log }: World) {
+function deedsIn({ calmPool, client, root, log }: World, deliveries: DeliveryStore) {
   const sealer = createSealer({ program: outboxProgram, root });
   const sender = createCommandSender({
     client,
     opening: (tenant, pilot) => openingOf(calmPool, tenant, pilot),
   });
   return createDeeds({
-    ...createDeliveryStore(calmPool),
+    ...deliveries,
     seal: (command, sealedAt) => sealer.seal(command, sealedAt),
     // Every delivery may be a second one: its update must not be answered from the server's memory of a failed first.
     send: (envelope) => sender.send(envelope, { retry: true }),
@@ -39,15 +40,18 @@ export async function startOutboxes(world: World): Promise<Outbox> {
   const { config, calmPool, vaultPool, log } = world;
   const key = provideVaultKey(vaultKeyFile(config.dataFolder));
   const vault = new Vault(vaultPool, key);
+  const deliveries = createDeliveryStore(calmPool);
   const { tellWebhooks, deliverWebhook } = createWebhookDeeds({
     store: createWebhookStore(calmPool),
     post: createWebhookPost({ rules: config.webhooks, secrets: createWebhookSecrets(key) }),
     waitSecondsAfter,
+    legalNow: (tenant) => deliveries.legalNow(tenant),
+    directory: (tenant) => deliveries.directory(tenant),
     baseUrl: config.mail.baseUrl,
     log,
   });
   const own = {
-    ...deedsIn(world),
+    ...deedsIn(world, deliveries),
     tellWebhooks,
     eraseIdentity: (place: { tenant: string; concern: string }) => vault.erase(place),
   };

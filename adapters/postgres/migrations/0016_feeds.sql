@@ -77,3 +77,17 @@ CREATE TABLE pilotage.webhook_attempts (
   PRIMARY KEY (tenant, message, n),
   FOREIGN KEY (tenant, message) REFERENCES pilotage.webhook_messages (tenant, id) ON DELETE CASCADE
 );
+
+-- Told to administrators when a webhook was stopped. Not of the record: nothing of any pilot changed.
+CREATE TABLE pilotage.webhook_notices (
+  tenant       text NOT NULL,
+  webhook      uuid NOT NULL,
+  id           text NOT NULL,
+  post         text NOT NULL,
+  event        text NOT NULL,
+  body         jsonb NOT NULL,
+  at           text NOT NULL,
+  recorded_at  timestamptz NOT NULL DEFAULT now(),
+  PRIMARY KEY (tenant, webhook, id)
+);
+CREATE INDEX webhook_notices_by_post ON pilotage.webhook_notices (tenant, post, at DESC);

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Pool } from 'pg';
 import { createWebhookDeeds } from '../../../activities/webhooks/deeds';
+import { createDeliveryStore } from '../../../adapters/postgres/deliveries';
 import { startOutbox } from '../../../adapters/postgres/outbox';
 import type { Outbox } from '../../../adapters/postgres/outbox';
 import { createPool } from '../../../adapters/postgres/pool';
@@ -43,6 +44,7 @@ export class WebhookBench {
   /** `waitSeconds`: until each next attempt. */
   async start(waitSeconds: number, rules: Partial<AddressRules> = {}): Promise<void> {
     const { log } = this.bench.ports();
+    const deliveries = createDeliveryStore(this.pool);
     const { tellWebhooks, deliverWebhook } = createWebhookDeeds({
       store: createWebhookStore(this.pool),
       post: createWebhookPost({
@@ -50,6 +52,8 @@ export class WebhookBench {
         secrets: this.secrets,
         timeOutMs: 1_000,
       }),
+      legalNow: (tenant) => deliveries.legalNow(tenant),
+      directory: (tenant) => deliveries.directory(tenant),
       waitSecondsAfter: (tries) => (tries < 8 ? waitSeconds : null),
       baseUrl: 'https://pilotage.example.vn',
       log,

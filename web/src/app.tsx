@@ -29,6 +29,7 @@ const CampaignsPage = lazy(() => import('./campaigns/campaigns-page'));
 const LawPage = lazy(() => import('./law/law-page'));
 const LettersPage = lazy(() => import('./letters/letters-page'));
 const SettingsPage = lazy(() => import('./settings/settings-page'));
+const WebhooksPage = lazy(() => import('./webhooks/webhooks-page'));
 const OperatorsPage = lazy(() => import('./operators/operators-page'));
 
 function Pages(): ReactNode {
@@ -51,6 +52,7 @@ function Pages(): ReactNode {
         <Route path="/law" component={LawPage} />
         <Route path="/letters" component={LettersPage} />
         <Route path="/settings" component={SettingsPage} />
+        <Route path="/settings/webhooks" component={WebhooksPage} />
         <Route path="/operators" component={OperatorsPage} />
         <Route component={NotFound} />
       </Switch>

@@ -4,6 +4,7 @@ import { campaigns } from './en/campaigns';
 import { exportWords } from './en/exports';
 import { file } from './en/file';
 import { identity } from './en/identity';
+import { feeds } from './en/feeds';
 import { house } from './en/house';
 import { law } from './en/law';
 import { letters } from './en/letters';
@@ -17,6 +18,7 @@ import type { ScreenWords } from './vi';
 
 export const en: ScreenWords = {
   ...house,
+  ...feeds,
   ...identity,
   ...file,
   ...exportWords,

@@ -4,6 +4,7 @@ import { campaigns } from './fr/campaigns';
 import { exportWords } from './fr/exports';
 import { file } from './fr/file';
 import { identity } from './fr/identity';
+import { feeds } from './fr/feeds';
 import { house } from './fr/house';
 import { law } from './fr/law';
 import { letters } from './fr/letters';
@@ -17,6 +18,7 @@ import type { ScreenWords } from './vi';
 
 export const fr: ScreenWords = {
   ...house,
+  ...feeds,
   ...identity,
   ...file,
   ...exportWords,

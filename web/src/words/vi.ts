@@ -4,6 +4,7 @@ import { campaigns } from './vi/campaigns';
 import { exportWords } from './vi/exports';
 import { file } from './vi/file';
 import { identity } from './vi/identity';
+import { feeds } from './vi/feeds';
 import { house } from './vi/house';
 import { law } from './vi/law';
 import { letters } from './vi/letters';
@@ -16,6 +17,7 @@ import { statistics } from './vi/statistics';
 
 export const vi = {
   ...house,
+  ...feeds,
   ...identity,
   ...file,
   ...acts,

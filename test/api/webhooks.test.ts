@@ -1,10 +1,5 @@
 /** Webhooks over HTTP: for administrators alone; a secret told once, changed with care; trials, the log of what was sent, and sending again. */
-import { createWebhookDeeds } from '../../activities/webhooks/deeds';
-import { createDeliveryStore } from '../../adapters/postgres/deliveries';
-import { startOutbox } from '../../adapters/postgres/outbox';
 import type { Outbox } from '../../adapters/postgres/outbox';
-import { createWebhookStore } from '../../adapters/postgres/webhooks';
-import { createWebhookPost } from '../../adapters/webhooks/post';
 import { cookieName, sessionIdOf } from '../../api/identity/session-cookie';
 import type { NoticePage } from '../../contracts/notices';
 import type {
@@ -20,39 +15,18 @@ import { codeOf } from './support/asker';
 import { holderOf, openHouse } from './support/house';
 import type { House } from './support/house';
 import { submitted } from './support/proposal';
+import { startOutboxes } from './support/webhook-outboxes';
 
 let house: House;
 let admin: Asker;
 let receiver: Receiver;
 let outboxes: readonly Outbox[];
 
-/** As the worker runs them. */
-async function startOutboxes(): Promise<readonly Outbox[]> {
-  const deliveries = createDeliveryStore(house.pool);
-  const { tellWebhooks, deliverWebhook } = createWebhookDeeds({
-    store: createWebhookStore(house.pool),
-    post: createWebhookPost({
-      rules: { allowed: [], loopback: true },
-      secrets: house.ports.webhookSecret,
-    }),
-    legalNow: (tenant) => deliveries.legalNow(tenant),
-    directory: (tenant) => deliveries.directory(tenant),
-    waitSecondsAfter: () => null,
-    baseUrl: house.url,
-    log: house.ports.log,
-  });
-  const { log } = house.ports;
-  return [
-    await startOutbox(house.pool, { tellWebhooks }, { log, concurrency: 1 }),
-    await startOutbox(house.pool, { deliverWebhook }, { log, concurrency: 1, isBeside: true }),
-  ];
-}
-
 beforeAll(async () => {
   house = await openHouse();
   admin = await house.as('government:directoryAdmin');
   receiver = await new Receiver().open();
-  outboxes = await startOutboxes();
+  outboxes = await startOutboxes(house);
 });
 afterAll(async () => {
   for (const outbox of outboxes) await outbox.stop();

@@ -27,6 +27,7 @@ const esModules = [
   'fast-check',
   'pure-rand',
   'canonicalize',
+  'ical.js',
 ];
 
 const project = (displayName, folders, extra = {}) => ({

@@ -36,6 +36,8 @@ import type { Figures } from '../domain/statistics/figures';
 import type { PublicSet } from '../domain/statistics/public-set';
 import type { Instant } from '../domain/time';
 import type { Concerns, Vault } from './ports/concerns';
+import type { Feeds } from './ports/feeds';
+import type { Webhooks } from './ports/webhooks';
 import type { ApiKeys, Identities, IdentityProvider, Sessions } from './ports/identity';
 import type { Inbox } from './ports/inbox';
 import type { LawDesk } from './ports/law-desk';
@@ -182,6 +184,8 @@ export interface Storage {
   readonly concerns: Concerns;
   readonly campaigns: Campaigns;
   readonly lawDesk: LawDesk;
+  readonly feeds: Feeds;
+  readonly webhooks: Webhooks;
   readonly letters: Letters;
   readonly documents: Documents;
   readonly exports: Exports;
@@ -254,6 +258,8 @@ export interface Ports {
   readonly laws: Laws;
   readonly hands: ClockHands;
   readonly sealer: Sealer;
+  /** The same as the worker signs with; it stands nowhere. */
+  webhookSecret(tenant: string, webhook: string, generation: number): string;
   readonly log: Log;
   realNow(): Date;
 }
@@ -266,6 +272,10 @@ export interface Settings {
   readonly mode: 'practice' | 'oidc';
   /** The provider's claim that holds a person's id in the directory; null: an administrator links them. */
   readonly personClaim: string | null;
+  /** Where people reach us; null: not said, which only practice may leave out. */
+  readonly baseUrl: string | null;
+  /** How often one calendar feed may be asked. */
+  readonly perFeedPerMinute: number;
   /** There is a mail server; without one letters are kept and shown. */
   readonly sendsLetters: boolean;
   /** Where operators find the Temporal UI; null: no link is shown. */

@@ -4,6 +4,7 @@ import { campaigns } from './endpoints/campaigns';
 import { directories } from './endpoints/directory';
 import { desks } from './endpoints/desks';
 import { recordExports } from './endpoints/exports';
+import { feeds } from './endpoints/feeds';
 import { figures } from './endpoints/figures';
 import { identities } from './endpoints/identity';
 import { letters } from './endpoints/letters';
@@ -11,6 +12,7 @@ import { law } from './endpoints/law';
 import { pilots } from './endpoints/pilots';
 import { program } from './endpoints/program';
 import { references } from './endpoints/reference';
+import { webhooks } from './endpoints/webhooks';
 import { sessions } from './endpoints/sessions';
 
 export type { BodyShape, Endpoint } from './endpoints/endpoint';
@@ -23,6 +25,8 @@ export const endpoints = {
   ...desks,
   ...concerns,
   ...figures,
+  ...feeds,
+  ...webhooks,
   ...letters,
   ...campaigns,
   ...recordExports,

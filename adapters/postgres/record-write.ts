@@ -159,12 +159,14 @@ export const addNotices = {
     FROM jsonb_to_recordset($3::jsonb) AS n(id text, seq int, post text, event text, body jsonb, at text)`,
 };
 
-/** In the same transaction: a job of a turn that was rolled back never runs. */
+/** In the same transaction: a job of a turn that was rolled back never runs. Where no other system listens there is none for it. */
 const addDeeds = {
   name: 'record-add-deeds',
   text: `SELECT count(*) FROM graphile_worker.add_jobs(ARRAY(
       SELECT ROW(d.task, d.payload, NULL::text, NULL::timestamptz, 500, d.key, NULL::int, NULL::text[])::graphile_worker.job_spec
-      FROM jsonb_to_recordset($1::jsonb) AS d(task text, payload json, key text)))`,
+      FROM jsonb_to_recordset($1::jsonb) AS d(task text, payload json, key text)
+      WHERE d.task <> 'tellWebhooks' OR EXISTS (SELECT FROM pilotage.webhooks w
+        WHERE w.tenant = d.payload ->> 'tenant' AND w.is_active)))`,
 };
 
 const addAnswers = {

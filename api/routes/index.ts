@@ -43,6 +43,10 @@ import { getDraft } from './get-draft';
 import { getDrafts } from './get-drafts';
 import { getExplanation } from './get-explanation';
 import { getExports } from './get-exports';
+import { getFeed } from './get-feed';
+import { getFeeds } from './get-feeds';
+import { makeFeed } from './make-feed';
+import { endFeed } from './end-feed';
 import { getForm } from './get-form';
 import { getForms } from './get-forms';
 import { getHealth } from './get-health';
@@ -81,6 +85,14 @@ import { getTaskCounts } from './get-task-counts';
 import { getTaskViews } from './get-task-views';
 import { getTasks } from './get-tasks';
 import { getTimeline } from './get-timeline';
+import { getWebhooks } from './get-webhooks';
+import { makeWebhook } from './make-webhook';
+import { setWebhook } from './set-webhook';
+import { removeWebhook } from './remove-webhook';
+import { rotateWebhook } from './rotate-webhook';
+import { tryWebhook } from './try-webhook';
+import { getWebhookMessages } from './get-webhook-messages';
+import { replayWebhook } from './replay-webhook';
 import { getWhatIf } from './get-what-if';
 import { getWords } from './get-words';
 import { orderTaskViews } from './order-task-views';
@@ -125,6 +137,10 @@ export const handlers: Handlers = {
   getDrafts,
   getExplanation,
   getExports,
+  getFeed,
+  getFeeds,
+  makeFeed,
+  endFeed,
   getForm,
   getForms,
   getHealth,
@@ -175,6 +191,14 @@ export const handlers: Handlers = {
   getTaskViews,
   getTasks,
   getTimeline,
+  getWebhooks,
+  makeWebhook,
+  setWebhook,
+  removeWebhook,
+  rotateWebhook,
+  tryWebhook,
+  getWebhookMessages,
+  replayWebhook,
   getWhatIf,
   getWords,
   orderTaskViews,

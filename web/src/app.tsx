@@ -32,6 +32,7 @@ const LawPage = lazy(() => import('./law/law-page'));
 const HelpPage = lazy(() => import('./help/help-page'));
 const LettersPage = lazy(() => import('./letters/letters-page'));
 const SettingsPage = lazy(() => import('./settings/settings-page'));
+const WebhooksPage = lazy(() => import('./webhooks/webhooks-page'));
 const OperatorsPage = lazy(() => import('./operators/operators-page'));
 
 function Pages(): ReactNode {
@@ -57,6 +58,7 @@ function Pages(): ReactNode {
         <Route path="/help/:role?">{({ role }) => <HelpPage role={role ?? ''} />}</Route>
         <Route path="/letters" component={LettersPage} />
         <Route path="/settings" component={SettingsPage} />
+        <Route path="/settings/webhooks" component={WebhooksPage} />
         <Route path="/operators" component={OperatorsPage} />
         <Route component={NotFound} />
       </Switch>

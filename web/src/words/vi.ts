@@ -6,6 +6,7 @@ import { exportWords } from './vi/exports';
 import { file } from './vi/file';
 import { identity } from './vi/identity';
 import { help } from './vi/help';
+import { feeds } from './vi/feeds';
 import { house } from './vi/house';
 import { inbox } from './vi/inbox';
 import { law } from './vi/law';
@@ -21,6 +22,7 @@ import { statistics } from './vi/statistics';
 export const vi = {
   ...house,
   ...help,
+  ...feeds,
   ...identity,
   ...file,
   ...acts,

@@ -72,7 +72,7 @@ const tellStopped = `INSERT INTO pilotage.webhook_notices (tenant, webhook, id, 
 
 async function write(
   client: PoolClient,
-  { tenant, webhook, message }: Delivery,
+  { tenant, message }: Delivery,
   { status, trouble, durationMs, answer }: Attempt,
   verdict: Verdict,
 ): Promise<void> {

@@ -1,4 +1,6 @@
 /** api: what a feed shows now: the tasks of its desk, as its person sees them in the program. */
+import type { TasksAsked } from '../../contracts/inbox-reading';
+import { unfiltered } from '../../contracts/inbox-reading';
 import { localDateOf } from '../../domain/calendar/calendar';
 import type { FeedEntry } from '../../domain/feeds/entry';
 import { entryOf, moreEntry } from '../../domain/feeds/entry';
@@ -12,11 +14,14 @@ import { nowsOf } from '../scene';
 /** What a calendar program still shows in good time, and a person can still look through. */
 const mostEntries = 1_000;
 
-const wholeDesk = { state: null, step: null, unit: null, words: [], after: null } as const;
+const wholeDesk = { state: null, order: 'due', before: null, after: null } as const;
 
 /** A post's feed is the post's alone; a person's has whatever they have to do, standing in for others too. */
-const deskOf = ({ person, post }: FeedRow, scene: Scene) =>
-  post === null ? asked(desksOf(scene, person)) : { posts: [post], standingIn: [] };
+const deskOf = ({ person, post }: FeedRow, scene: Scene): TasksAsked => ({
+  ...(post === null ? asked(desksOf(scene, person)) : { posts: [post], standingIn: [] }),
+  ...unfiltered,
+  person,
+});
 
 export async function entriesOf(
   world: World,

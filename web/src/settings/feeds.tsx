@@ -48,6 +48,19 @@ function FeedLine({ feed }: { readonly feed: FeedList['feeds'][number] }): React
   );
 }
 
+function Made({ address }: { readonly address: string }): ReactNode {
+  const { t } = useTranslation();
+  return (
+    <SecretOnce
+      label={t('feeds.address')}
+      value={new URL(address, window.location.origin).href}
+      warning={t('feeds.once')}
+    >
+      <p className="soft small">{t('feeds.how')}</p>
+    </SecretOnce>
+  );
+}
+
 function MakeForm({ feeds, posts }: FeedList): ReactNode {
   const { t } = useTranslation();
   const nameOf = useFeedName();
@@ -77,15 +90,7 @@ function MakeForm({ feeds, posts }: FeedList): ReactNode {
       </SmallForm>
       {make.data === undefined && isAgain && <p className="soft small">{t('feeds.remakes')}</p>}
       {of !== null && <p className="soft small">{t('feeds.leaves')}</p>}
-      {make.data !== undefined && (
-        <SecretOnce
-          label={t('feeds.address')}
-          value={new URL(make.data.address, window.location.origin).href}
-          warning={t('feeds.once')}
-        >
-          <p className="soft small">{t('feeds.how')}</p>
-        </SecretOnce>
-      )}
+      {make.data !== undefined && <Made address={make.data.address} />}
     </>
   );
 }

@@ -9,6 +9,50 @@ import { useMakeWebhook } from './use-webhooks';
 
 const nothing = { url: '', scope: 'all', events: [] as string[] };
 
+type Typed = typeof nothing;
+
+interface FieldsProps {
+  readonly events: readonly string[];
+  readonly typed: Typed;
+  setTyped(typed: Typed): void;
+}
+
+function Fields({ events, typed, setTyped }: FieldsProps): ReactNode {
+  const { t } = useTranslation();
+  return (
+    <>
+      <TextInput
+        type="url"
+        label={t('webhooks.url')}
+        withAsterisk
+        maxLength={1_000}
+        value={typed.url}
+        onChange={(event) => setTyped({ ...typed, url: event.currentTarget.value })}
+      />
+      <NativeSelect
+        label={t('webhooks.scope')}
+        value={typed.scope}
+        data={(['all', 'some'] as const).map((value) => ({
+          value,
+          label: t(`webhooks.${value}`),
+        }))}
+        onChange={(event) => setTyped({ ...typed, scope: event.currentTarget.value })}
+      />
+      {typed.scope !== 'all' && (
+        <MultiSelect
+          label={t('webhooks.events')}
+          searchable
+          hidePickedOptions
+          limit={50}
+          data={[...events]}
+          value={typed.events}
+          onChange={(chosen) => setTyped({ ...typed, events: chosen })}
+        />
+      )}
+    </>
+  );
+}
+
 export function MakeWebhook({ events }: { readonly events: readonly string[] }): ReactNode {
   const { t } = useTranslation();
   const [typed, setTyped] = useState(nothing);
@@ -28,34 +72,7 @@ export function MakeWebhook({ events }: { readonly events: readonly string[] }):
         error={make.error}
         send={send}
       >
-        <TextInput
-          type="url"
-          label={t('webhooks.url')}
-          withAsterisk
-          maxLength={1_000}
-          value={typed.url}
-          onChange={(event) => setTyped({ ...typed, url: event.currentTarget.value })}
-        />
-        <NativeSelect
-          label={t('webhooks.scope')}
-          value={typed.scope}
-          data={(['all', 'some'] as const).map((value) => ({
-            value,
-            label: t(`webhooks.${value}`),
-          }))}
-          onChange={(event) => setTyped({ ...typed, scope: event.currentTarget.value })}
-        />
-        {!isAll && (
-          <MultiSelect
-            label={t('webhooks.events')}
-            searchable
-            hidePickedOptions
-            limit={50}
-            data={[...events]}
-            value={typed.events}
-            onChange={(chosen) => setTyped({ ...typed, events: chosen })}
-          />
-        )}
+        <Fields {...{ events, typed, setTyped }} />
       </SmallForm>
       {make.data !== undefined && (
         <SecretOnce

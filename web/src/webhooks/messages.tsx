@@ -38,26 +38,36 @@ interface MessageProps {
   again(): void;
 }
 
-function MessageLine({ message, isBusy, again }: MessageProps): ReactNode {
+function What({ message }: Pick<MessageProps, 'message'>): ReactNode {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { id, type, pilot, seq, state, madeAt, nextTryAt, attempts } = message;
+  const { type, pilot, seq, state, madeAt, nextTryAt, attempts } = message;
+  return (
+    <>
+      <b>{t(`webhooks.states.${state}`)}</b> · <code>{type}</code> ·{' '}
+      {wallMomentOf(madeAt, language)}
+      {nextTryAt !== null &&
+        attempts.length > 0 &&
+        ` · ${t('webhooks.nextTry', { at: wallMomentOf(nextTryAt, language) })}`}
+      {pilot !== null && (
+        <>
+          {' · '}
+          <Link href={`/pilots/${pilot}#entry-${seq}`}>
+            {pilot} · {seq}
+          </Link>
+        </>
+      )}
+    </>
+  );
+}
+
+function MessageLine({ message, isBusy, again }: MessageProps): ReactNode {
+  const { t } = useTranslation();
+  const { id, state, attempts } = message;
   return (
     <Line>
       <div className={classes['message']} data-state={state}>
-        <b>{t(`webhooks.states.${state}`)}</b> · <code>{type}</code> ·{' '}
-        {wallMomentOf(madeAt, language)}
-        {nextTryAt !== null &&
-          attempts.length > 0 &&
-          ` · ${t('webhooks.nextTry', { at: wallMomentOf(nextTryAt, language) })}`}
-        {pilot !== null && (
-          <>
-            {' · '}
-            <Link href={`/pilots/${pilot}#entry-${seq}`}>
-              {pilot} · {seq}
-            </Link>
-          </>
-        )}
+        <What message={message} />
         <div className="soft small">{id}</div>
         {attempts.length > 0 && (
           <ul className={`soft small ${classes['attempts']}`}>

@@ -37,6 +37,15 @@ function useFacts({ stopped, failingSince, bothSecretsUntil, ...line }: WebhookL
   ].filter((fact) => fact !== null);
 }
 
+function NewSecret({ value }: { readonly value: string }): ReactNode {
+  const { t } = useTranslation();
+  return (
+    <SecretOnce label={t('webhooks.secret')} value={value} warning={t('webhooks.once')}>
+      <p className="soft small">{t('webhooks.rotates')}</p>
+    </SecretOnce>
+  );
+}
+
 function Acts({ line: { id, isActive } }: PartProps): ReactNode {
   const { t } = useTranslation();
   const [set, rotate, remove, trial] = [
@@ -67,15 +76,7 @@ function Acts({ line: { id, isActive } }: PartProps): ReactNode {
         {button(t('webhooks.remove'), removeIfSure, remove.isPending)}
       </div>
       {failed !== undefined && <ProblemNote error={failed.error} />}
-      {rotate.data !== undefined && (
-        <SecretOnce
-          label={t('webhooks.secret')}
-          value={rotate.data.secret}
-          warning={t('webhooks.once')}
-        >
-          <p className="soft small">{t('webhooks.rotates')}</p>
-        </SecretOnce>
-      )}
+      {rotate.data !== undefined && <NewSecret value={rotate.data.secret} />}
     </>
   );
 }

@@ -3,6 +3,8 @@ import type { Handlers } from '../route';
 import { acknowledgeNote } from './acknowledge-note';
 import { actInCampaign } from './act-in-campaign';
 import { actOnDirectory } from './act-on-directory';
+import { importDirectoryFile } from './import-directory-file';
+import { previewDirectoryFile } from './preview-directory-file';
 import { getDirectoryDesk } from './get-directory-desk';
 import { getDirectoryEntries } from './get-directory-entries';
 import { actOnReport } from './act-on-report';
@@ -109,6 +111,8 @@ export const handlers: Handlers = {
   acknowledgeNote,
   actInCampaign,
   actOnDirectory,
+  previewDirectoryFile,
+  importDirectoryFile,
   getDirectoryDesk,
   getDirectoryEntries,
   actOnReport,

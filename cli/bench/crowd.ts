@@ -70,12 +70,14 @@ function withCrowd(before: DirectoryData, people: number): DirectoryData {
   };
 }
 
+/** Nobody of them is at the desks yet that are there: these need not be written anew. */
 export async function settlePeople(owner: Pool, tenant: string, people: number): Promise<void> {
   const view = await createDirectories(owner).newest(tenant);
   if (view === null) throw new Error(`${tenant} has no directory`);
   const { version, ...body } = withCrowd(view.data, people);
   await owner.query(
-    'INSERT INTO pilotage.directories (tenant, version, body) VALUES ($1, $2, $3)',
+    `WITH made AS (INSERT INTO pilotage.directories (tenant, version, body) VALUES ($1, $2, $3))
+     UPDATE pilotage.desk_marks SET version = $2 WHERE tenant = $1`,
     [tenant, version, JSON.stringify({ version, ...body })],
   );
 }

@@ -5,6 +5,7 @@ import { docs } from './docs';
 import { found } from './found';
 import { importFile } from './import';
 import { migrate } from './migrate';
+import { people } from './people';
 import { practice } from './practice';
 import { rebuild } from './rebuild';
 import { revive } from './revive';
@@ -25,6 +26,7 @@ export const commands: Readonly<Record<string, CliCommand>> = {
   revive,
   migrate,
   found,
+  people,
   verify,
   'verify-export': verifyExportCommand,
   rebuild,

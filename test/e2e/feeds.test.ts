@@ -86,7 +86,7 @@ it('an address is taken along, read by a calendar program, and ended', async () 
 
 it('a receiver is added, tried, and what came back is read and sent again', async () => {
   const page = await enterAs('government:directoryAdmin');
-  await page.goto(`${house.url}/settings`);
+  await page.getByRole('link', { name: vi.nav.directory }).click();
   await page.getByRole('link', { name: vi.webhooks.link }).click();
   await page.getByText(vi.webhooks.empty).waitFor();
   await page.getByLabel(vi.webhooks.url).fill(receiver.url);

@@ -30,6 +30,7 @@ const ConcernPage = lazy(() => import('./concerns/concern-page'));
 const CampaignsPage = lazy(() => import('./campaigns/campaigns-page'));
 const LawPage = lazy(() => import('./law/law-page'));
 const HelpPage = lazy(() => import('./help/help-page'));
+const DirectoryPage = lazy(() => import('./directory/directory-page'));
 const LettersPage = lazy(() => import('./letters/letters-page'));
 const SettingsPage = lazy(() => import('./settings/settings-page'));
 const WebhooksPage = lazy(() => import('./webhooks/webhooks-page'));
@@ -56,6 +57,7 @@ function Pages(): ReactNode {
         <Route path="/campaigns" component={CampaignsPage} />
         <Route path="/law" component={LawPage} />
         <Route path="/help/:role?">{({ role }) => <HelpPage role={role ?? ''} />}</Route>
+        <Route path="/directory" component={DirectoryPage} />
         <Route path="/letters" component={LettersPage} />
         <Route path="/settings" component={SettingsPage} />
         <Route path="/settings/webhooks" component={WebhooksPage} />

@@ -38,7 +38,8 @@ FROM pilotage.tasks t JOIN pilotage.pilots p ON p.tenant = t.tenant AND p.id = t
 INSERT INTO pilotage.task_desks SELECT * FROM pilotage.tasks_on_desks;
 CREATE INDEX task_desks_listed ON pilotage.task_desks (tenant, post, due_at, pilot, id)
   INCLUDE (remind_at, opened_at, step, role, is_secret, stage, unit, clock);
-CREATE INDEX task_desks_newest ON pilotage.task_desks (tenant, post, opened_at, pilot, id);
+CREATE INDEX task_desks_newest ON pilotage.task_desks (tenant, post, opened_at, pilot, id)
+  INCLUDE (due_at, remind_at, step, role, is_secret, stage, unit, clock);
 DROP INDEX pilotage.tasks_by_post;
 DROP INDEX pilotage.tasks_by_due;
 

@@ -1,22 +1,21 @@
 /** web: my settings: what one arranges for oneself. */
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'wouter';
 import { usePageTitle } from '../parts/page-title';
 import { ProblemNote } from '../parts/problem-note';
 import { Waiting } from '../parts/waiting';
 import { Absences } from './absences';
 import { Deputies } from './deputies';
 import { Feeds } from './feeds';
+import { Interests } from './interests';
+import { Look } from './look';
 import { Notifications } from './notifications';
 import { Sessions } from './sessions';
-import { useIsDirectoryAdmin } from '../webhooks/use-webhooks';
 import { useDirectoryDesk } from './use-desk';
 
 export default function SettingsPage(): ReactNode {
   const { t } = useTranslation();
   const desk = useDirectoryDesk();
-  const isAdmin = useIsDirectoryAdmin();
   usePageTitle(t('settings.title'));
   return (
     <div className="page">
@@ -27,17 +26,13 @@ export default function SettingsPage(): ReactNode {
         <>
           <Absences {...desk.data} />
           <Deputies {...desk.data} />
+          <Interests {...desk.data} />
         </>
       )}
       <Notifications />
       <Feeds />
       <Sessions />
-      {isAdmin && (
-        <section aria-labelledby="administration">
-          <h2 id="administration">{t('webhooks.administration')}</h2>
-          <Link href="/settings/webhooks">{t('webhooks.link')}</Link>
-        </section>
-      )}
+      <Look />
     </div>
   );
 }

@@ -11,6 +11,7 @@ import { NewWork } from '../live/new-work';
 import { useIsPackAdmin } from '../law/use-law';
 import { useNoticeCount } from '../notices/use-notices';
 import { useIsOperator, useOpenNotes } from '../operators/use-operators';
+import { useIsDirectoryAdmin } from '../webhooks/use-webhooks';
 import { useHandlesConcerns } from '../concerns/use-concerns';
 import { useSeesFigures } from '../statistics/use-statistics';
 import { Icon } from '../parts/icon';
@@ -32,6 +33,7 @@ interface Place {
     | 'campaigns'
     | 'concerns'
     | 'law'
+    | 'directory'
     | 'operators';
   readonly icon: IconName;
 }
@@ -46,6 +48,7 @@ const places: readonly Place[] = [
 const figures: Place = { href: '/statistics', word: 'statistics', icon: 'chart' };
 const campaigns: Place = { href: '/campaigns', word: 'campaigns', icon: 'flag' };
 const forPackAdmins: Place = { href: '/law', word: 'law', icon: 'paper' };
+const forDirectoryAdmins: Place = { href: '/directory', word: 'directory', icon: 'person' };
 const confidential: Place = { href: '/concerns', word: 'concerns', icon: 'flag' };
 const forOperators: Place = { href: '/operators', word: 'operators', icon: 'wrench' };
 
@@ -93,6 +96,7 @@ function Navigation(): ReactNode {
   const seesFigures = useSeesFigures();
   const isInCampaigns = useIsInCampaigns();
   const isPackAdmin = useIsPackAdmin();
+  const isDirectoryAdmin = useIsDirectoryAdmin();
   const handlesConcerns = useHandlesConcerns();
   const isOperator = useIsOperator();
   const mine = [
@@ -100,6 +104,7 @@ function Navigation(): ReactNode {
     ...(seesFigures ? [figures] : []),
     ...(isInCampaigns ? [campaigns] : []),
     ...(isPackAdmin ? [forPackAdmins] : []),
+    ...(isDirectoryAdmin ? [forDirectoryAdmins] : []),
     ...(handlesConcerns ? [confidential] : []),
     ...(isOperator ? [forOperators] : []),
   ];

@@ -48,7 +48,7 @@ export function PersonMenu(): ReactNode {
       <Menu.Dropdown>
         <Menu.Label>{t('person.posts')}</Menu.Label>
         {persona.posts.map((post) => (
-          <Menu.Label key={post.id} c="black">
+          <Menu.Label key={post.id} c="var(--text)">
             {post.title[language]}, {post.unitName[language]}
           </Menu.Label>
         ))}

@@ -6,6 +6,7 @@ import { exportWords } from './en/exports';
 import { file } from './en/file';
 import { identity } from './en/identity';
 import { help } from './en/help';
+import { directory } from './en/directory';
 import { feeds } from './en/feeds';
 import { house } from './en/house';
 import { inbox } from './en/inbox';
@@ -23,6 +24,7 @@ import type { ScreenWords } from './vi';
 export const en: ScreenWords = {
   ...house,
   ...help,
+  ...directory,
   ...feeds,
   ...identity,
   ...file,

@@ -6,6 +6,7 @@ import { exportWords } from './fr/exports';
 import { file } from './fr/file';
 import { identity } from './fr/identity';
 import { help } from './fr/help';
+import { directory } from './fr/directory';
 import { feeds } from './fr/feeds';
 import { house } from './fr/house';
 import { inbox } from './fr/inbox';
@@ -23,6 +24,7 @@ import type { ScreenWords } from './vi';
 export const fr: ScreenWords = {
   ...house,
   ...help,
+  ...directory,
   ...feeds,
   ...identity,
   ...file,

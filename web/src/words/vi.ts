@@ -6,6 +6,7 @@ import { exportWords } from './vi/exports';
 import { file } from './vi/file';
 import { identity } from './vi/identity';
 import { help } from './vi/help';
+import { directory } from './vi/directory';
 import { feeds } from './vi/feeds';
 import { house } from './vi/house';
 import { inbox } from './vi/inbox';
@@ -22,6 +23,7 @@ import { statistics } from './vi/statistics';
 export const vi = {
   ...house,
   ...help,
+  ...directory,
   ...feeds,
   ...identity,
   ...file,

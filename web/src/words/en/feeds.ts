@@ -29,7 +29,6 @@ export const feeds: Pick<ScreenWords, 'feeds' | 'webhooks'> = {
     title: 'Webhooks',
     lead: 'Other systems that are told what happens to pilots: ids, numbers and stages, no names and nothing that was written. Proceedings about people, what is sealed and confidential concerns are never told.',
     link: 'Webhooks: other systems that are told',
-    administration: 'Administration',
     empty: 'No other system is told yet.',
     make: 'Add a receiver',
     url: 'Address of the receiver (https)',

@@ -18,6 +18,7 @@ export const house: Pick<
     concerns: 'Concerns',
     operators: 'Operators',
     law: 'Law',
+    directory: 'Directory',
     skip: 'Skip to main content',
   },
   language: {
@@ -32,6 +33,7 @@ export const house: Pick<
     posts: 'Posts held',
   },
   common: {
+    close: 'Close',
     loading: 'Loading…',
     retry: 'Try again',
     more: 'Show more',

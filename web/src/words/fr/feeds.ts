@@ -29,7 +29,6 @@ export const feeds: Pick<ScreenWords, 'feeds' | 'webhooks'> = {
     title: 'Webhooks',
     lead: 'D’autres systèmes informés de ce qui arrive aux projets pilotes : identifiants, numéros et étapes, aucun nom et rien de ce qui est écrit. Les procédures visant des personnes, ce qui est scellé et les signalements confidentiels ne sont jamais communiqués.',
     link: 'Webhooks : autres systèmes informés',
-    administration: 'Administration',
     empty: 'Aucun autre système n’est encore informé.',
     make: 'Ajouter un destinataire',
     url: 'Adresse du destinataire (https)',

@@ -27,7 +27,6 @@ export const feeds = {
     title: 'Webhook',
     lead: 'Các hệ thống khác được báo khi có diễn biến ở thí điểm: chỉ mã, số và giai đoạn, không có tên người, không có nội dung. Việc về con người, việc niêm phong và phản ánh kín không bao giờ được báo.',
     link: 'Webhook: báo cho hệ thống khác',
-    administration: 'Quản trị',
     empty: 'Chưa có hệ thống nào được báo.',
     make: 'Thêm bên nhận',
     url: 'Địa chỉ nhận (https)',

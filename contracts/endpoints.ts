@@ -10,6 +10,7 @@ import { letters } from './endpoints/letters';
 import { law } from './endpoints/law';
 import { pilots } from './endpoints/pilots';
 import { program } from './endpoints/program';
+import { supervisions } from './endpoints/supervision';
 import { references } from './endpoints/reference';
 import { sessions } from './endpoints/sessions';
 
@@ -21,6 +22,7 @@ export const endpoints = {
   ...identities,
   ...pilots,
   ...desks,
+  ...supervisions,
   ...concerns,
   ...figures,
   ...letters,

@@ -74,9 +74,11 @@ import { getReports } from './get-reports';
 import { getResultsTogether } from './get-results-together';
 import { getSession } from './get-session';
 import { getStatistics } from './get-statistics';
+import { getSupervised } from './get-supervised';
 import { getTaskCounts } from './get-task-counts';
 import { getTasks } from './get-tasks';
 import { getTimeline } from './get-timeline';
+import { getVisits } from './get-visits';
 import { getWhatIf } from './get-what-if';
 import { getWords } from './get-words';
 import { proposeLaw } from './propose-law';
@@ -162,9 +164,11 @@ export const handlers: Handlers = {
   getResultsTogether,
   getSession,
   getStatistics,
+  getSupervised,
   getTaskCounts,
   getTasks,
   getTimeline,
+  getVisits,
   getWhatIf,
   getWords,
   proposeLaw,

@@ -21,6 +21,7 @@ import { rowsOf } from './query';
 import { referenceIn } from './reference';
 import { reportsIn } from './reports';
 import { sessionsIn } from './sessions';
+import { supervisedIn } from './supervised';
 
 export const createStorage = (
   pool: Pool,
@@ -34,6 +35,7 @@ export const createStorage = (
   commands: commandsIn(pool),
   pilots: pilotsIn(pool),
   inbox: inboxIn(pool),
+  supervised: supervisedIn(pool),
   notices: noticesIn(pool),
   operatorNotes: operatorNotesIn(pool),
   reports: reportsIn(pool),

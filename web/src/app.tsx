@@ -19,6 +19,7 @@ import { speak } from './words';
 const PilotPage = lazy(() => import('./pilot/pilot-page'));
 const DecidePage = lazy(() => import('./decide/decide-page'));
 const ProofPage = lazy(() => import('./proof/proof-page'));
+const SupervisionPage = lazy(() => import('./supervision/supervision-page'));
 const PilotsPage = lazy(() => import('./pilots/pilots-page'));
 const ProposalsPage = lazy(() => import('./proposal/proposals-page'));
 const DraftPage = lazy(() => import('./proposal/draft-page'));
@@ -42,6 +43,7 @@ function Pages(): ReactNode {
           <Redirect to="/tasks" replace />
         </Route>
         <Route path="/tasks" component={TasksPage} />
+        <Route path="/supervision" component={SupervisionPage} />
         <Route path="/pilots" component={PilotsPage} />
         <Route path="/pilots/:id">{({ id }) => <PilotPage key={id} id={id} />}</Route>
         <Route path="/pilots/:id/decide">{({ id }) => <DecidePage key={id} id={id} />}</Route>

@@ -15,6 +15,8 @@ export const keys = {
   tasks: ['tasks'],
   taskPage: (state: string, words: string) => ['tasks', 'page', state, words],
   counts: ['tasks', 'counts'],
+  visits: (from: string, to: string) => ['tasks', 'visits', from, to],
+  supervised: ['tasks', 'supervised'],
   pilots: ['pilots'],
   pilotPage: (stage: string, words: string) => ['pilots', 'page', stage, words],
   pilot: (id: string) => ['pilot', id],

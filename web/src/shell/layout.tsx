@@ -13,6 +13,7 @@ import { useNoticeCount } from '../notices/use-notices';
 import { useIsOperator, useOpenNotes } from '../operators/use-operators';
 import { useHandlesConcerns } from '../concerns/use-concerns';
 import { useSeesFigures } from '../statistics/use-statistics';
+import { useSupervises } from '../supervision/use-supervision';
 import { Icon } from '../parts/icon';
 import type { IconName } from '../parts/icon';
 import classes from './layout.module.css';
@@ -26,6 +27,7 @@ interface Place {
   readonly word:
     | 'tasks'
     | 'pilots'
+    | 'supervision'
     | 'propose'
     | 'notices'
     | 'statistics'
@@ -43,6 +45,7 @@ const places: readonly Place[] = [
   { href: '/notices', word: 'notices', icon: 'bell' },
 ];
 
+const forSupervisors: Place = { href: '/supervision', word: 'supervision', icon: 'calendar' };
 const figures: Place = { href: '/statistics', word: 'statistics', icon: 'chart' };
 const campaigns: Place = { href: '/campaigns', word: 'campaigns', icon: 'flag' };
 const forPackAdmins: Place = { href: '/law', word: 'law', icon: 'paper' };
@@ -90,6 +93,7 @@ function OpenNotes(): ReactNode {
 function Navigation(): ReactNode {
   const { t } = useTranslation();
   const [location] = useLocation();
+  const supervises = useSupervises();
   const seesFigures = useSeesFigures();
   const isInCampaigns = useIsInCampaigns();
   const isPackAdmin = useIsPackAdmin();
@@ -97,6 +101,7 @@ function Navigation(): ReactNode {
   const isOperator = useIsOperator();
   const mine = [
     ...places,
+    ...(supervises ? [forSupervisors] : []),
     ...(seesFigures ? [figures] : []),
     ...(isInCampaigns ? [campaigns] : []),
     ...(isPackAdmin ? [forPackAdmins] : []),

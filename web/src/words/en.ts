@@ -16,6 +16,7 @@ import { reports } from './en/reports';
 import { settings } from './en/settings';
 import { speakUp } from './en/speak-up';
 import { statistics } from './en/statistics';
+import { supervision } from './en/supervision';
 import type { ScreenWords } from './vi';
 
 export const en: ScreenWords = {
@@ -31,6 +32,7 @@ export const en: ScreenWords = {
   ...letters,
   ...live,
   ...proof,
+  ...supervision,
   ...reports,
   ...settings,
   ...speakUp,

@@ -16,6 +16,7 @@ import { reports } from './fr/reports';
 import { settings } from './fr/settings';
 import { speakUp } from './fr/speak-up';
 import { statistics } from './fr/statistics';
+import { supervision } from './fr/supervision';
 import type { ScreenWords } from './vi';
 
 export const fr: ScreenWords = {
@@ -31,6 +32,7 @@ export const fr: ScreenWords = {
   ...letters,
   ...live,
   ...proof,
+  ...supervision,
   ...reports,
   ...settings,
   ...speakUp,

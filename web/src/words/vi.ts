@@ -16,6 +16,7 @@ import { reports } from './vi/reports';
 import { settings } from './vi/settings';
 import { speakUp } from './vi/speak-up';
 import { statistics } from './vi/statistics';
+import { supervision } from './vi/supervision';
 
 export const vi = {
   ...house,
@@ -26,6 +27,7 @@ export const vi = {
   ...decide,
   ...operators,
   ...proof,
+  ...supervision,
   ...reports,
   ...settings,
   ...speakUp,

@@ -1,37 +1,25 @@
 /** What a supervisor asks of all their pilots: the calendar of visits, why so often, and what was found. */
 import type { SupervisedPilots, VisitPage } from '../../contracts/supervision';
-import { approved, People } from './support/approved';
+import { People } from './support/approved';
 import type { Asker } from './support/asker';
 import { codeOf } from './support/asker';
 import { holderOf, openHouse } from './support/house';
 import type { House } from './support/house';
+import { advance, found, running, seenAgain, supervisorPost as post } from './support/supervised';
 
-const post = 'hoa-lac:supervisor';
 const wide = '?from=2026-01-01&to=2027-12-31';
 let house: House;
 let people: People;
 let supervisor: Asker;
 const pilots: string[] = [];
 
-async function running(): Promise<string> {
-  const pilot = await approved(people);
-  await people.does('hoa-lac:cadre-1', pilot, 'Prepare', { preparations: 'Đã tập huấn' });
-  const started = { startedOn: '2026-03-02', resourcesConfirmed: true };
-  await people.does('hoa-lac:cadre-1', pilot, 'Start', started);
-  await people.does(post, pilot, 'ConfirmStart', { note: null });
-  return pilot;
-}
-
-const found = { polarity: 'negative', severity: 'medium', description: 'Biển báo sai vị trí' };
-const advance = (to: string) => house.ports.hands.advance('practice', 'main', to);
-
 beforeAll(async () => {
   house = await openHouse();
   people = new People(house);
-  pilots.push(await running(), await running());
+  for (let n = 0; n < 2; n += 1) pilots.push(await running(people, '2026-03-02'));
   // The first visit is planned when the day of the start is over; the next act rings it.
-  await advance('2026-03-03T02:00:00.000Z');
-  for (const pilot of pilots) await people.does(post, pilot, 'OpenFinding', found);
+  await advance(house, '2026-03-03T02:00:00.000Z');
+  for (const pilot of pilots) await seenAgain(people, pilot);
   supervisor = await people.as(post);
 }, 60_000);
 afterAll(() => house.close());
@@ -114,7 +102,7 @@ describe('pilots', () => {
 
 it('become late as legal time goes on, without anybody writing; then the head stands in for an empty post', async () => {
   const [first] = (await visits(supervisor)).visits;
-  await advance(`${first?.on ?? ''}T16:00:00.000Z`);
+  await advance(house, `${first?.on ?? ''}T16:00:00.000Z`);
   const late = (await visits(supervisor, '?from=2027-01-01&to=2027-01-02')).visits;
   expect(late.map(({ state, workingDaysLeft }) => [state, workingDaysLeft])).toEqual([
     ['late', 0],

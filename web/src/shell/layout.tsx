@@ -1,5 +1,5 @@
 /** web: what stands around every page: where one can go, who one is, and what time it is by law. */
-import { useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
@@ -16,11 +16,14 @@ import { useSeesFigures } from '../statistics/use-statistics';
 import { useSupervises } from '../supervision/use-supervision';
 import { Icon } from '../parts/icon';
 import type { IconName } from '../parts/icon';
+import { useNoted } from '../kept/use-noted';
 import classes from './layout.module.css';
 import { LanguageSwitch } from './language-switch';
 import { PersonMenu } from './person-menu';
 import { PracticeBar } from './practice-bar';
 import { useMe } from './session';
+
+const QueueBar = lazy(() => import('../visits/queue-bar'));
 
 interface Place {
   readonly href: string;
@@ -129,7 +132,8 @@ function Navigation(): ReactNode {
 
 export function Layout({ children }: { readonly children: ReactNode }): ReactNode {
   const { t } = useTranslation();
-  const { clock } = useMe();
+  const { clock, persona } = useMe();
+  const kept = useNoted(persona.person);
   const main = useRef<HTMLElement>(null);
   const [location] = useLocation();
   const first = useRef(true);
@@ -161,6 +165,11 @@ export function Layout({ children }: { readonly children: ReactNode }): ReactNod
       {clock.practice && <PracticeBar />}
       <AskingLine />
       <NewWork />
+      {kept > 0 && (
+        <Suspense>
+          <QueueBar />
+        </Suspense>
+      )}
       <main id="main" ref={main} tabIndex={-1} className={classes['main']}>
         {children}
       </main>

@@ -1,12 +1,15 @@
 /** web: supervision of all one's pilots: what is late first, then this week; as a list, a week, a month, or pilot by pilot. */
+import { lazy, Suspense } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LocalDate } from '../../../domain/time';
+import { useNoted } from '../kept/use-noted';
 import { Empty } from '../parts/empty';
 import { useFilter } from '../parts/filter';
 import { Icon } from '../parts/icon';
 import type { IconName } from '../parts/icon';
 import { usePageTitle } from '../parts/page-title';
+import { useMe } from '../shell/session';
 import { grouped } from './days';
 import { Month } from './month';
 import { PilotsPart } from './pilots-part';
@@ -14,6 +17,8 @@ import classes from './supervision.module.css';
 import { useSupervised, useToday, useVisits } from './use-supervision';
 import { nearby, VisitList } from './visit-list';
 import { Week } from './week';
+
+const QueueList = lazy(async () => ({ default: (await import('../visits/queue-list')).QueueList }));
 
 const views = ['list', 'week', 'month', 'pilots'] as const;
 type View = (typeof views)[number];
@@ -87,6 +92,7 @@ export default function SupervisionPage(): ReactNode {
   const [asked, setAsked] = useFilter('view');
   const [day, setDay] = useFilter('day');
   const today = useToday();
+  const kept = useNoted(useMe().persona.person);
   const pilots = useSupervised();
   usePageTitle(t('supervision.title'));
   const view = views.find((each) => each === asked) ?? 'list';
@@ -95,6 +101,11 @@ export default function SupervisionPage(): ReactNode {
     <div className="page" data-testid="supervision">
       <h1>{t('supervision.title')}</h1>
       <p className="soft">{t('supervision.lead')}</p>
+      {kept > 0 && (
+        <Suspense>
+          <QueueList />
+        </Suspense>
+      )}
       <Summary today={today} />
       <Switch chosen={view} choose={(next) => setAsked(next === 'list' ? '' : next)} />
       {pilots.data?.isCut === true && <p role="note">{t('supervision.isCut')}</p>}

@@ -8,6 +8,7 @@ import { DueWords } from '../parts/due';
 import { Icon } from '../parts/icon';
 import type { IconName } from '../parts/icon';
 import { useLanguage } from '../terms/use-terms';
+import { visitLink } from '../visits/link';
 import classes from './supervision.module.css';
 
 export const icons: Readonly<Record<VisitRow['state'], IconName>> = {
@@ -76,13 +77,22 @@ export function VisitLine({ visit }: { readonly visit: VisitRow }): ReactNode {
         {remarks.length > 0 && <span className="small">{remarks.join(' · ')}</span>}
       </div>
       <div className={classes['when']}>
-        <VisitState state={visit.state} />
+        {visit.state !== 'late' && <VisitState state={visit.state} />}
         {due !== undefined && open.includes(visit.state) && (
           <DueWords due={{ state: due, workingDaysLeft: visit.workingDaysLeft }} />
         )}
         <time dateTime={visit.on} className="number small">
           {dateOf(visit.on, language)}
         </time>
+        {(visit.state === 'late' || visit.state === 'due') && (
+          <Link
+            href={visitLink(visit.pilot, visit.matter)}
+            className={classes['record'] ?? ''}
+            aria-label={`${t('supervision.record')}: ${visit.pilotTitle}`}
+          >
+            {t('supervision.record')}
+          </Link>
+        )}
       </div>
     </li>
   );

@@ -1,4 +1,5 @@
 /** web: the visits as a Monday morning needs them: late first, then what waits for its conclusion, then this week. */
+import { lazy, Suspense } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LocalDate } from '../../../domain/time';
@@ -10,6 +11,8 @@ import { Loaded } from './loaded';
 import classes from './supervision.module.css';
 import { useVisits } from './use-supervision';
 import { VisitLine, visitKey } from './visit-line';
+
+const TakeAlong = lazy(() => import('../visits/take-along'));
 
 const daysBehind = 30;
 const daysAhead = 92;
@@ -26,6 +29,9 @@ export function VisitList({ today }: { readonly today: LocalDate }): ReactNode {
   const calm = groups.slice(0, 3).every((group) => parts.get(group)?.length === 0);
   return (
     <Loaded query={visits}>
+      <Suspense>
+        <TakeAlong visits={visits.data?.visits ?? []} />
+      </Suspense>
       {calm && (
         <Empty>
           <p>{t('supervision.nothingWaits')}</p>

@@ -17,6 +17,7 @@ import { settings } from './en/settings';
 import { speakUp } from './en/speak-up';
 import { statistics } from './en/statistics';
 import { supervision } from './en/supervision';
+import { visits } from './en/visits';
 import type { ScreenWords } from './vi';
 
 export const en: ScreenWords = {
@@ -33,6 +34,7 @@ export const en: ScreenWords = {
   ...live,
   ...proof,
   ...supervision,
+  ...visits,
   ...reports,
   ...settings,
   ...speakUp,

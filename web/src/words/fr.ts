@@ -17,6 +17,7 @@ import { settings } from './fr/settings';
 import { speakUp } from './fr/speak-up';
 import { statistics } from './fr/statistics';
 import { supervision } from './fr/supervision';
+import { visits } from './fr/visits';
 import type { ScreenWords } from './vi';
 
 export const fr: ScreenWords = {
@@ -33,6 +34,7 @@ export const fr: ScreenWords = {
   ...live,
   ...proof,
   ...supervision,
+  ...visits,
   ...reports,
   ...settings,
   ...speakUp,

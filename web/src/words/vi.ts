@@ -17,6 +17,7 @@ import { settings } from './vi/settings';
 import { speakUp } from './vi/speak-up';
 import { statistics } from './vi/statistics';
 import { supervision } from './vi/supervision';
+import { visits } from './vi/visits';
 
 export const vi = {
   ...house,
@@ -28,6 +29,7 @@ export const vi = {
   ...operators,
   ...proof,
   ...supervision,
+  ...visits,
   ...reports,
   ...settings,
   ...speakUp,

@@ -43,7 +43,6 @@ export const supervision: Pick<ScreenWords, 'supervision'> = {
     stoppedWhy: 'a directive stops visits; the day is counted anew when they go on',
     foreseenWhy: 'by the present interval, not planned yet',
     record: 'Record the visit',
-    conclude: 'Conclude',
     previous: 'Earlier',
     next: 'Later',
     today: 'Today',

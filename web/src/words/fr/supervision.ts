@@ -47,7 +47,6 @@ export const supervision: Pick<ScreenWords, 'supervision'> = {
     stoppedWhy: 'une directive arrête les contrôles ; le jour sera recompté à la reprise',
     foreseenWhy: "selon l'intervalle actuel, pas encore prévu",
     record: 'Enregistrer la visite',
-    conclude: 'Conclure',
     previous: 'Avant',
     next: 'Après',
     today: "Aujourd'hui",

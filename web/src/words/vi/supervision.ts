@@ -37,7 +37,6 @@ export const supervision = {
     stoppedWhy: 'chỉ thị đang ngừng việc kiểm tra; ngày sẽ được tính lại khi chạy tiếp',
     foreseenWhy: 'theo chu kỳ hiện nay, chưa lên lịch',
     record: 'Ghi kết quả',
-    conclude: 'Kết luận',
     previous: 'Trước',
     next: 'Sau',
     today: 'Hôm nay',

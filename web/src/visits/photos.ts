@@ -10,7 +10,7 @@ interface Row {
 
 export interface Photos {
   readonly files: readonly File[];
-  /** null until the drawer answered that it has them. */
+  /** The drawer could not take them. */
   readonly failed: boolean;
   take(files: readonly File[]): void;
   clear(): Promise<void>;
@@ -21,13 +21,14 @@ const idOf = (key: string): string => `photos ${key}`;
 export const layPhotos = (key: string, person: string, files: readonly File[]): Promise<void> =>
   put('papers', { id: idOf(key), person, files } as Row);
 
+export const photosAt = async (key: string): Promise<readonly File[]> =>
+  (await get<Row>('papers', idOf(key)))?.files ?? [];
+
 export function usePhotos(key: string, person: string): Photos {
   const [files, setFiles] = useState<readonly File[]>([]);
   const [failed, setFailed] = useState(false);
   useEffect(() => {
-    void get<Row>('papers', idOf(key)).then((row) => {
-      if (row !== undefined) setFiles(row.files);
-    });
+    void photosAt(key).then((kept) => kept.length > 0 && setFiles(kept));
   }, [key]);
   const take = useCallback(
     (next: readonly File[]) => {

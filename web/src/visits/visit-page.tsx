@@ -6,7 +6,6 @@ import type { PilotView } from '../../../contracts/http';
 import type { Offer } from '../../../domain/allowed';
 import { useForms } from '../api/queries';
 import { wallMomentOf } from '../format/dates';
-import { Empty } from '../parts/empty';
 import { Icon } from '../parts/icon';
 import { usePageTitle } from '../parts/page-title';
 import { ProblemNote } from '../parts/problem-note';
@@ -16,6 +15,7 @@ import { matterName } from '../pilot/matter-name';
 import { useLanguage, useTerms } from '../terms/use-terms';
 import { surpriseWord } from './link';
 import { QueueList } from './queue-list';
+import { Stranded } from './stranded';
 import { useVisitView } from './use-visit-view';
 import { VisitForm } from './visit-form';
 import classes from './visits.module.css';
@@ -56,13 +56,7 @@ function Writing({
   const forms = useForms();
   const offer = offerFor(view, matter);
   const shape = forms.data?.find(({ command }) => command === offer?.command);
-  if (offer === undefined)
-    return (
-      <Empty title={t('visits.notNow')}>
-        <p>{t('visits.notNowWhy')}</p>
-        <Link href={`/pilots/${view.id}`}>{view.title}</Link>
-      </Empty>
-    );
+  if (offer === undefined) return <Stranded view={view} matter={matter} />;
   if (forms.isError && shape === undefined) return <ProblemNote error={forms.error} />;
   if (shape === undefined) return <Waiting />;
   const done = (outcome: 'recorded' | 'kept'): void => {

@@ -15,6 +15,8 @@ export const visits: Pick<ScreenWords, 'visits'> = {
     notNow: 'You cannot record this visit now',
     notNowWhy:
       'It may be recorded already, or skipped, or not be yours. The page of the pilot says why.',
+    typed: 'What you wrote',
+    asSurprise: 'Record it as a surprise visit',
     keptHere: 'The visit is kept in this browser and is sent by itself when there is a network.',
     recorded_one: 'Recorded the visit to {{pilot}}.',
     recorded_other: 'Recorded {{count}} visits: {{pilot}} and others.',

@@ -15,6 +15,8 @@ export const visits: Pick<ScreenWords, 'visits'> = {
     notNow: 'Vous ne pouvez pas enregistrer cette visite maintenant',
     notNowWhy:
       'Elle est peut-être déjà enregistrée, omise, ou pas la vôtre. La page du pilote dit pourquoi.',
+    typed: 'Ce que vous avez écrit',
+    asSurprise: 'Enregistrer comme visite inopinée',
     keptHere: "La visite est gardée dans ce navigateur et partira d'elle-même au retour du réseau.",
     recorded_one: 'Visite enregistrée : {{pilot}}.',
     recorded_many: '{{count}} visites enregistrées : {{pilot}} et autres.',

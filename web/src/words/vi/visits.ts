@@ -13,6 +13,8 @@ export const visits = {
     notNow: 'Lúc này bạn không ghi được lần kiểm tra này',
     notNowWhy:
       'Có thể nó đã được ghi, đã bỏ qua, hoặc không thuộc bạn. Trang của thí điểm nói rõ vì sao.',
+    typed: 'Những gì bạn đã ghi',
+    asSurprise: 'Ghi thành kiểm tra đột xuất',
     keptHere: 'Đã giữ biên bản ở máy này; sẽ tự gửi khi có mạng.',
     recorded_other: 'Đã ghi nhận {{count}} biên bản kiểm tra: {{pilot}}.',
     queue: 'Biên bản chưa gửi',

@@ -27,11 +27,16 @@ function placeIn<T>(shape: z.ZodType<T>, cursor: string | undefined): T | null {
 
 const pair = z.tuple([time, part]);
 const triple = z.tuple([time, part, part]);
+const dayTriple = z.tuple([z.iso.date(), part, part]);
 
 export const pairIn = (cursor: string | undefined): readonly [string, string] | null =>
   placeIn(pair, cursor);
 export const tripleIn = (cursor: string | undefined): readonly [string, string, string] | null =>
   placeIn(triple, cursor);
+
+/** The same where the list is in the order of days. */
+export const dayTripleIn = (cursor: string | undefined): readonly [string, string, string] | null =>
+  placeIn(dayTriple, cursor);
 
 /** One row more than asked for was read: it tells that there is a next page, and is not shown. */
 export function pageOf<T>(

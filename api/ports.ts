@@ -43,6 +43,7 @@ import type { Inbox } from './ports/inbox';
 import type { LawDesk } from './ports/law-desk';
 import type { Letters } from './ports/letters';
 import type { Live } from './ports/live';
+import type { SupervisedReader } from './ports/supervision';
 import type { Notices } from './ports/notices';
 
 export interface Drafts {
@@ -178,6 +179,7 @@ export interface Storage {
   readonly commands: Commands;
   readonly pilots: Pilots;
   readonly inbox: Inbox;
+  readonly supervised: SupervisedReader;
   readonly notices: Notices;
   readonly operatorNotes: OperatorNotes;
   readonly reports: Reports;

@@ -11,6 +11,7 @@ import { letters } from './endpoints/letters';
 import { law } from './endpoints/law';
 import { pilots } from './endpoints/pilots';
 import { program } from './endpoints/program';
+import { supervisions } from './endpoints/supervision';
 import { references } from './endpoints/reference';
 import { webhooks } from './endpoints/webhooks';
 import { sessions } from './endpoints/sessions';
@@ -23,6 +24,7 @@ export const endpoints = {
   ...identities,
   ...pilots,
   ...desks,
+  ...supervisions,
   ...concerns,
   ...figures,
   ...feeds,

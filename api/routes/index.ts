@@ -83,6 +83,7 @@ import { getResultsTogether } from './get-results-together';
 import { getSession } from './get-session';
 import { getStatistics } from './get-statistics';
 import { getTaskChoices } from './get-task-choices';
+import { getSupervised } from './get-supervised';
 import { getTaskCounts } from './get-task-counts';
 import { getTaskViews } from './get-task-views';
 import { getTasks } from './get-tasks';
@@ -95,6 +96,7 @@ import { rotateWebhook } from './rotate-webhook';
 import { tryWebhook } from './try-webhook';
 import { getWebhookMessages } from './get-webhook-messages';
 import { replayWebhook } from './replay-webhook';
+import { getVisits } from './get-visits';
 import { getWhatIf } from './get-what-if';
 import { getWords } from './get-words';
 import { orderTaskViews } from './order-task-views';
@@ -191,6 +193,7 @@ export const handlers: Handlers = {
   getSession,
   getStatistics,
   getTaskChoices,
+  getSupervised,
   getTaskCounts,
   getTaskViews,
   getTasks,
@@ -203,6 +206,7 @@ export const handlers: Handlers = {
   tryWebhook,
   getWebhookMessages,
   replayWebhook,
+  getVisits,
   getWhatIf,
   getWords,
   orderTaskViews,

@@ -3,6 +3,7 @@ import { lazy, Suspense, useEffect } from 'react';
 import type { ReactNode } from 'react';
 import { Redirect, Route, Switch, useRoute } from 'wouter';
 import type { SessionView } from '../../contracts/http';
+import { Unreachable } from './api/client';
 import { useSession } from './api/queries';
 import { LiveProvider } from './live/live-provider';
 import { ProblemNote } from './parts/problem-note';
@@ -19,6 +20,9 @@ import { speak } from './words';
 const PilotPage = lazy(() => import('./pilot/pilot-page'));
 const DecidePage = lazy(() => import('./decide/decide-page'));
 const ProofPage = lazy(() => import('./proof/proof-page'));
+const SupervisionPage = lazy(() => import('./supervision/supervision-page'));
+const VisitPage = lazy(() => import('./visits/visit-page'));
+const Away = lazy(() => import('./visits/away'));
 const PilotsPage = lazy(() => import('./pilots/pilots-page'));
 const ProposalsPage = lazy(() => import('./proposal/proposals-page'));
 const DraftPage = lazy(() => import('./proposal/draft-page'));
@@ -44,6 +48,12 @@ function Pages(): ReactNode {
           <Redirect to="/tasks" replace />
         </Route>
         <Route path="/tasks" component={TasksPage} />
+        <Route path="/supervision/visits/:pilot/:matter">
+          {({ pilot, matter }) => (
+            <VisitPage key={`${pilot} ${matter}`} pilot={pilot} matter={matter} />
+          )}
+        </Route>
+        <Route path="/supervision" component={SupervisionPage} />
         <Route path="/pilots" component={PilotsPage} />
         <Route path="/pilots/:id">{({ id }) => <PilotPage key={id} id={id} />}</Route>
         <Route path="/pilots/:id/decide">{({ id }) => <DecidePage key={id} id={id} />}</Route>
@@ -102,6 +112,12 @@ function SignedIn(): ReactNode {
   const session = useSession();
   if (session.isPending) return <Waiting />;
   if (session.isError && session.data === undefined) {
+    if (session.error instanceof Unreachable)
+      return (
+        <Suspense fallback={<Waiting />}>
+          <Away error={session.error} again={() => void session.refetch()} />
+        </Suspense>
+      );
     return (
       <main className="page">
         <ProblemNote error={session.error} retry={() => void session.refetch()} />

@@ -20,10 +20,14 @@ import { openMouth } from './words';
 const client = new QueryClient({
   defaultOptions: {
     queries: {
-      retry: (times, error) => !(error instanceof Declined) && times < 2,
+      // Without a network a question fails at once and says so; it is asked again when the network is back.
+      networkMode: 'always',
+      retry: (times, error) => !(error instanceof Declined) && navigator.onLine && times < 2,
       refetchOnWindowFocus: true,
+      refetchOnReconnect: true,
       staleTime: 1_000,
     },
+    mutations: { networkMode: 'always' },
   },
 });
 

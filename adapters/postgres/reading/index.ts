@@ -23,6 +23,7 @@ import { rowsOf } from './query';
 import { referenceIn } from './reference';
 import { reportsIn } from './reports';
 import { sessionsIn } from './sessions';
+import { supervisedIn } from './supervised';
 
 export const createStorage = (
   pool: Pool,
@@ -36,6 +37,7 @@ export const createStorage = (
   commands: commandsIn(pool),
   pilots: pilotsIn(pool),
   inbox: inboxIn(pool),
+  supervised: supervisedIn(pool),
   notices: noticesIn(pool),
   operatorNotes: operatorNotesIn(pool),
   reports: reportsIn(pool),

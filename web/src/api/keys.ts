@@ -19,6 +19,8 @@ export const keys = {
   taskPage: (filter: Readonly<Record<string, string>>) => ['tasks', 'page', filter],
   taskViews: ['task-views'],
   counts: ['tasks', 'counts'],
+  visits: (from: string, to: string) => ['tasks', 'visits', from, to],
+  supervised: ['tasks', 'supervised'],
   pilots: ['pilots'],
   pilotPage: (stage: string, words: string) => ['pilots', 'page', stage, words],
   pilot: (id: string) => ['pilot', id],

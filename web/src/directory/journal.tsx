@@ -76,7 +76,7 @@ function EntryRow({ entry }: { readonly entry: Entry }): ReactNode {
 function Entries({ entries }: { readonly entries: readonly Entry[] }): ReactNode {
   const { t } = useTranslation();
   return (
-    <div className={classes['scroll']} tabIndex={0} role="region" aria-labelledby="journal-title">
+    <div className={classes['scroll']} tabIndex={0} role="group" aria-labelledby="journal-title">
       <table className={classes['journal']}>
         <thead>
           <tr>

@@ -5,7 +5,7 @@ import type { Language } from '../../../domain/words';
 const locales: Readonly<Record<Language, string>> = { vi: 'vi-VN', en: 'en-GB', fr: 'fr-FR' };
 const legalPlace = 'Asia/Ho_Chi_Minh';
 
-type Style = 'day' | 'time' | 'moment' | 'weekday';
+type Style = 'day' | 'time' | 'moment' | 'weekday' | 'dayName' | 'month';
 
 const styles: Readonly<Record<Style, Intl.DateTimeFormatOptions>> = {
   day: { day: '2-digit', month: '2-digit', year: 'numeric' },
@@ -19,9 +19,11 @@ const styles: Readonly<Record<Style, Intl.DateTimeFormatOptions>> = {
     hourCycle: 'h23',
   },
   weekday: { weekday: 'long', day: '2-digit', month: '2-digit', year: 'numeric' },
+  dayName: { weekday: 'long' },
+  month: { month: 'long', year: 'numeric' },
 };
 
-// Making a formatter is slow; there are twelve of them.
+// Making a formatter is slow; there are eighteen of them.
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 function formatter(language: Language, style: Style, timeZone: string): Intl.DateTimeFormat {
@@ -54,6 +56,10 @@ export const weekdayOf = (at: Instant, language: Language): string =>
 /** A calendar day has no zone. */
 export const dateOf = (date: LocalDate, language: Language): string =>
   shown(`${date}T00:00:00.000Z`, language, 'day', 'UTC');
+export const weekdayNameOf = (date: LocalDate, language: Language): string =>
+  shown(`${date}T00:00:00.000Z`, language, 'dayName', 'UTC');
+export const monthNameOf = (date: LocalDate, language: Language): string =>
+  shown(`${date}T00:00:00.000Z`, language, 'month', 'UTC');
 
 /** Day and time of the reader's own wall. */
 export const wallMomentOf = (at: Instant, language: Language): string =>

@@ -24,6 +24,10 @@ const shapes = {
   out: 'M14 4h6v6m0-6-9 9M10 5H5v14h14v-5',
   wrench: 'M20 6a5 5 0 0 1-7 6l-7 8-3-3 8-7a5 5 0 0 1 6-7l-3 3 3 3 3-3Z',
   chart: 'M4 20V4m0 16h16M8 16v-5m4 5V8m4 8v-3',
+  calendar: 'M4 5h16v15H4zM4 10h16M9 3v4m6-4v4',
+  cross: 'm6 6 12 12M18 6 6 18',
+  dots: 'M5 12h.01M12 12h.01M19 12h.01',
+  eye: 'M2 12s4-7 10-7 10 7 10 7-4 7-10 7S2 12 2 12Zm10 3a3 3 0 1 0 0-6 3 3 0 0 0 0 6Z',
   print: 'M7 8V3h10v5M7 17H4V9h16v8h-3M7 14h10v7H7z',
 } as const;
 

@@ -5,6 +5,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Offer } from '../../../domain/allowed';
 import { DeskProvider } from '../form/desk';
+import { DraftNote } from '../form/draft-note';
 import { FaultSummary } from '../form/fault-summary';
 import { Fields } from '../form/fields/group-input';
 import form from '../form/form.module.css';
@@ -100,6 +101,7 @@ export function CommandForm({ close, accepted, ...given }: CommandFormProps): Re
         )}
         <SendingNote sending={act.command.sending} resend={act.command.resend} />
         <Foot word={word} act={act} close={close} />
+        <DraftNote draft={act.draft} />
       </form>
     </DeskProvider>
   );

@@ -1,5 +1,5 @@
 /** web: one act in the making: its form's value, what it was based on, and its sending. */
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { PilotView } from '../../../contracts/http';
 import type { FormView } from '../../../contracts/reference-replies';
 import type { Offer } from '../../../domain/allowed';
@@ -8,6 +8,9 @@ import { useCommand } from '../api/command';
 import { useDirectory } from '../api/queries';
 import { useChoices } from '../form/choices';
 import type { FormDesk } from '../form/desk';
+import { draftKey } from '../form/drafts';
+import type { DraftInHand } from '../form/use-draft';
+import { resumed, useDraft, useDrafted } from '../form/use-draft';
 import { exampleOf } from '../form/example';
 import type { Fault } from '../form/faults';
 import { FieldInput } from '../form/field';
@@ -56,18 +59,24 @@ function useBasis({ view, offer }: Act, refused: boolean): () => Offer['basedOn'
   };
 }
 
-export interface ActInHand {
+/** The form of an act without its sending: what was typed before and never sent is there again. */
+export interface ActForm {
   readonly desk: FormDesk;
-  readonly command: CommandDesk;
   readonly form: FormState;
+  readonly draft: DraftInHand;
   readonly shown: readonly NamedField[];
   readonly faults: readonly Fault[];
   readonly practice: boolean;
   fillExample(): void;
+  payload(): Given;
+}
+
+export interface ActInHand extends ActForm {
+  readonly command: CommandDesk;
   submit(): void;
 }
 
-export function useAct(act: Act, accepted: () => void): ActInHand {
+export function useActForm(act: Act): ActForm {
   const { view, offer } = act;
   const { persona, clock } = useMe();
   const { data: directory } = useDirectory();
@@ -78,9 +87,10 @@ export function useAct(act: Act, accepted: () => void): ActInHand {
     [today, clock.practice],
   );
   const fitting = fittingFor({ view, directory, persona, today });
-  const form = useForm(group, () => beginningOf(group, view, beginning, fitting));
-  const command = useCommand(view.id, accepted);
-  const basis = useBasis(act, command.sending.at === 'refused');
+  const begin = (): Given => beginningOf(group, view, beginning, fitting);
+  const drafted = useDrafted(draftKey(persona.person, view.id, offer));
+  const form = useForm(group, () => resumed(group, drafted.kept, begin(), beginning));
+  const draft = useDraft(drafted, form, begin);
   const choices = useChoices(view, today);
   const hidden = useMemo(() => settledBy(offer), [offer]);
   const { change, faultAt, value } = form;
@@ -90,18 +100,31 @@ export function useAct(act: Act, accepted: () => void): ActInHand {
     [chapter, choices, beginning, hidden, change, faultAt],
   );
   const faults = form.faults.filter((fault) => !hidden.has(String(fault.path[0])));
+  const fillExample = (): void => form.replace(exampleOf(group, '', value, fitting));
+  const shown = group.fields.filter(({ name }) => !hidden.has(name));
+  const payload = (): Given => payloadOf(value, offer);
+  return { desk, form, draft, shown, faults, practice: clock.practice, fillExample, payload };
+}
+
+export function useAct(act: Act, accepted: () => void): ActInHand {
+  const inHand = useActForm(act);
+  const { drop } = inHand.draft;
+  const done = useCallback(() => {
+    drop();
+    accepted();
+  }, [drop, accepted]);
+  const command = useCommand(act.view.id, done);
+  const basis = useBasis(act, command.sending.at === 'refused');
   const submit = (): void => {
-    form.attempt();
-    if (faults.length > 0) return;
-    const { post } = offer.actor;
+    inHand.form.attempt();
+    if (inHand.faults.length > 0) return;
+    const { post } = act.offer.actor;
     command.send({
-      name: offer.command,
-      payload: payloadOf(value, offer),
+      name: act.offer.command,
+      payload: inHand.payload(),
       basedOn: basis(),
       ...(post === null ? {} : { post }),
     });
   };
-  const fillExample = (): void => form.replace(exampleOf(group, '', value, fitting));
-  const shown = group.fields.filter(({ name }) => !hidden.has(name));
-  return { desk, command, form, shown, faults, practice: clock.practice, fillExample, submit };
+  return { ...inHand, command, submit };
 }

@@ -1,6 +1,6 @@
 /** web: what stands around every page: where one can go, who one is, and what time it is by law. */
-import { useEffect, useRef } from 'react';
-import type { ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
 import type { mostCounted as most } from '../../../contracts/notices';
@@ -14,19 +14,24 @@ import { useIsOperator, useOpenNotes } from '../operators/use-operators';
 import { useIsDirectoryAdmin } from '../webhooks/use-webhooks';
 import { useHandlesConcerns } from '../concerns/use-concerns';
 import { useSeesFigures } from '../statistics/use-statistics';
+import { useSupervises } from '../supervision/use-supervision';
 import { Icon } from '../parts/icon';
 import type { IconName } from '../parts/icon';
+import { useNoted } from '../kept/use-noted';
 import classes from './layout.module.css';
 import { LanguageSwitch } from './language-switch';
 import { PersonMenu } from './person-menu';
 import { PracticeBar } from './practice-bar';
 import { useMe } from './session';
 
+const QueueBar = lazy(() => import('../visits/queue-bar'));
+
 interface Place {
   readonly href: string;
   readonly word:
     | 'tasks'
     | 'pilots'
+    | 'supervision'
     | 'propose'
     | 'notices'
     | 'statistics'
@@ -45,6 +50,7 @@ const places: readonly Place[] = [
   { href: '/notices', word: 'notices', icon: 'bell' },
 ];
 
+const forSupervisors: Place = { href: '/supervision', word: 'supervision', icon: 'calendar' };
 const figures: Place = { href: '/statistics', word: 'statistics', icon: 'chart' };
 const campaigns: Place = { href: '/campaigns', word: 'campaigns', icon: 'flag' };
 const forPackAdmins: Place = { href: '/law', word: 'law', icon: 'paper' };
@@ -93,6 +99,7 @@ function OpenNotes(): ReactNode {
 function Navigation(): ReactNode {
   const { t } = useTranslation();
   const [location] = useLocation();
+  const supervises = useSupervises();
   const seesFigures = useSeesFigures();
   const isInCampaigns = useIsInCampaigns();
   const isPackAdmin = useIsPackAdmin();
@@ -101,6 +108,7 @@ function Navigation(): ReactNode {
   const isOperator = useIsOperator();
   const mine = [
     ...places,
+    ...(supervises ? [forSupervisors] : []),
     ...(seesFigures ? [figures] : []),
     ...(isInCampaigns ? [campaigns] : []),
     ...(isPackAdmin ? [forPackAdmins] : []),
@@ -127,13 +135,29 @@ function Navigation(): ReactNode {
   );
 }
 
-export function Layout({ children }: { readonly children: ReactNode }): ReactNode {
+function Head(): ReactNode {
   const { t } = useTranslation();
-  const { clock } = useMe();
+  return (
+    <header className={`no-print ${classes['head']}`}>
+      <div className={classes['bar']}>
+        <Link href="/tasks" className={classes['brand'] ?? ''}>
+          <img src="/icon.svg" alt="" width={28} height={28} /> {t('brand')}
+        </Link>
+        <Navigation />
+        <div className={classes['me']}>
+          <LanguageSwitch signedIn />
+          <PersonMenu />
+        </div>
+      </div>
+    </header>
+  );
+}
+
+/** A new page is read from its beginning. */
+function useTopOfPage(): RefObject<HTMLElement | null> {
   const main = useRef<HTMLElement>(null);
   const [location] = useLocation();
   const first = useRef(true);
-  // A new page is read from its beginning.
   useEffect(() => {
     if (first.current) first.current = false;
     else {
@@ -141,26 +165,28 @@ export function Layout({ children }: { readonly children: ReactNode }): ReactNod
       main.current?.focus({ preventScroll: true });
     }
   }, [location]);
+  return main;
+}
+
+export function Layout({ children }: { readonly children: ReactNode }): ReactNode {
+  const { t } = useTranslation();
+  const { clock, persona } = useMe();
+  const kept = useNoted(persona.person);
+  const main = useTopOfPage();
   return (
     <>
       <a className="skip-link" href="#main">
         {t('nav.skip')}
       </a>
-      <header className={`no-print ${classes['head']}`}>
-        <div className={classes['bar']}>
-          <Link href="/tasks" className={classes['brand'] ?? ''}>
-            <img src="/icon.svg" alt="" width={28} height={28} /> {t('brand')}
-          </Link>
-          <Navigation />
-          <div className={classes['me']}>
-            <LanguageSwitch signedIn />
-            <PersonMenu />
-          </div>
-        </div>
-      </header>
+      <Head />
       {clock.practice && <PracticeBar />}
       <AskingLine />
       <NewWork />
+      {kept > 0 && (
+        <Suspense>
+          <QueueBar />
+        </Suspense>
+      )}
       <main id="main" ref={main} tabIndex={-1} className={classes['main']}>
         {children}
       </main>

@@ -19,6 +19,8 @@ import { reports } from './en/reports';
 import { settings } from './en/settings';
 import { speakUp } from './en/speak-up';
 import { statistics } from './en/statistics';
+import { supervision } from './en/supervision';
+import { visits } from './en/visits';
 import type { ScreenWords } from './vi';
 
 export const en: ScreenWords = {
@@ -37,6 +39,8 @@ export const en: ScreenWords = {
   ...letters,
   ...live,
   ...proof,
+  ...supervision,
+  ...visits,
   ...reports,
   ...settings,
   ...speakUp,

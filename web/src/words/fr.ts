@@ -19,6 +19,8 @@ import { reports } from './fr/reports';
 import { settings } from './fr/settings';
 import { speakUp } from './fr/speak-up';
 import { statistics } from './fr/statistics';
+import { supervision } from './fr/supervision';
+import { visits } from './fr/visits';
 import type { ScreenWords } from './vi';
 
 export const fr: ScreenWords = {
@@ -37,6 +39,8 @@ export const fr: ScreenWords = {
   ...letters,
   ...live,
   ...proof,
+  ...supervision,
+  ...visits,
   ...reports,
   ...settings,
   ...speakUp,

@@ -19,6 +19,8 @@ import { reports } from './vi/reports';
 import { settings } from './vi/settings';
 import { speakUp } from './vi/speak-up';
 import { statistics } from './vi/statistics';
+import { supervision } from './vi/supervision';
+import { visits } from './vi/visits';
 
 export const vi = {
   ...house,
@@ -31,6 +33,8 @@ export const vi = {
   ...decide,
   ...operators,
   ...proof,
+  ...supervision,
+  ...visits,
   ...reports,
   ...settings,
   ...speakUp,

@@ -23,6 +23,9 @@ export const acts: Pick<ScreenWords, 'actions' | 'form' | 'proposal'> = {
   form: {
     example: 'Fill with example text',
     exampleWhy: 'Practice mode only',
+    draftKept: 'What you type is kept in this browser, at {{at}}.',
+    draftResumed: 'This is what you typed in this browser, kept at {{at}} and not sent.',
+    draftDiscard: 'Throw it away and begin anew',
     add: 'Add {{what}}',
     remove: 'Remove item {{n}}',
     item: '{{what}} {{n}}',

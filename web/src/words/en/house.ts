@@ -11,6 +11,7 @@ export const house: Pick<
     main: 'Main navigation',
     tasks: 'My tasks',
     pilots: 'Pilots',
+    supervision: 'Supervision',
     propose: 'New proposal',
     notices: 'Notices',
     statistics: 'Statistics',

@@ -24,6 +24,9 @@ export const acts: Pick<ScreenWords, 'actions' | 'form' | 'proposal'> = {
   form: {
     example: "Remplir d'un exemple",
     exampleWhy: "En mode d'entraînement seulement",
+    draftKept: 'Votre saisie est gardée dans ce navigateur, à {{at}}.',
+    draftResumed: 'Voici votre saisie dans ce navigateur, gardée à {{at}} et non envoyée.',
+    draftDiscard: 'La jeter et recommencer',
     add: 'Ajouter {{what}}',
     remove: "Retirer l'élément {{n}}",
     item: '{{what}} {{n}}',

@@ -11,6 +11,7 @@ export const house: Pick<
     main: 'Navigation principale',
     tasks: 'Mes tâches',
     pilots: 'Pilotes',
+    supervision: 'Supervision',
     propose: 'Nouvelle proposition',
     notices: 'Avis',
     statistics: 'Statistiques',

@@ -20,6 +20,9 @@ export const acts = {
   form: {
     example: 'Điền nội dung ví dụ',
     exampleWhy: 'Chỉ có trong chế độ thực hành',
+    draftKept: 'Đã giữ những gì bạn gõ trên máy này, lúc {{at}}.',
+    draftResumed: 'Đây là những gì bạn đã gõ trên máy này, giữ lúc {{at}}, chưa gửi.',
+    draftDiscard: 'Bỏ và điền lại từ đầu',
     add: 'Thêm {{what}}',
     remove: 'Bỏ mục {{n}}',
     item: '{{what}} {{n}}',

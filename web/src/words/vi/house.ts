@@ -6,6 +6,7 @@ export const house = {
     main: 'Điều hướng chính',
     tasks: 'Việc của tôi',
     pilots: 'Thí điểm',
+    supervision: 'Giám sát',
     propose: 'Đề xuất mới',
     notices: 'Thông báo',
     statistics: 'Thống kê',

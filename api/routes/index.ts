@@ -74,6 +74,7 @@ import { getPersonas } from './get-personas';
 import { getPilot } from './get-pilot';
 import { getPilots } from './get-pilots';
 import { getPublicStatistics } from './get-public-statistics';
+import { getEvidence } from './get-evidence';
 import { getProof } from './get-proof';
 import { getProspect } from './get-prospect';
 import { getReadiness } from './get-readiness';
@@ -184,6 +185,7 @@ export const handlers: Handlers = {
   getPilot,
   getPilots,
   getPublicStatistics,
+  getEvidence,
   getProof,
   getProspect,
   getReadiness,

@@ -14,6 +14,7 @@ import { start } from './start';
 import { tasks } from './tasks';
 import { verify } from './verify';
 import { whatIf } from './what-if';
+import { verifyFile } from './verify-file';
 import { verifyExportCommand } from './verify-export';
 
 export const commands: Readonly<Record<string, CliCommand>> = {
@@ -28,6 +29,7 @@ export const commands: Readonly<Record<string, CliCommand>> = {
   found,
   people,
   verify,
+  'verify-file': verifyFile,
   'verify-export': verifyExportCommand,
   rebuild,
   bench,

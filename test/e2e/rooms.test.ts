@@ -66,6 +66,7 @@ async function arranged(clerk: Asker): Promise<void> {
 async function furnish(): Promise<void> {
   const pilot = await submitted(await house.as('hoa-lac:cadre-1'));
   rooms.push({ name: 'pilot', post: 'hoa-lac:clerk', path: `/pilots/${pilot}` });
+  rooms.push({ name: 'evidence', post: 'government:auditor', path: `/pilots/${pilot}/evidence` });
   rooms.push({ name: 'proof', post: 'hoa-lac:cadre-1', path: `/pilots/${pilot}/proof` });
   await added(await house.as('government:packAdmin-1'));
   await arranged(await house.as('hoa-lac:clerk'));

@@ -19,6 +19,7 @@ import { speak } from './words';
 
 const PilotPage = lazy(() => import('./pilot/pilot-page'));
 const DecidePage = lazy(() => import('./decide/decide-page'));
+const EvidencePage = lazy(() => import('./evidence/evidence-page'));
 const ProofPage = lazy(() => import('./proof/proof-page'));
 const SupervisionPage = lazy(() => import('./supervision/supervision-page'));
 const VisitPage = lazy(() => import('./visits/visit-page'));
@@ -58,6 +59,7 @@ function Pages(): ReactNode {
         <Route path="/pilots/:id">{({ id }) => <PilotPage key={id} id={id} />}</Route>
         <Route path="/pilots/:id/decide">{({ id }) => <DecidePage key={id} id={id} />}</Route>
         <Route path="/pilots/:id/proof">{({ id }) => <ProofPage key={id} id={id} />}</Route>
+        <Route path="/pilots/:id/evidence">{({ id }) => <EvidencePage key={id} id={id} />}</Route>
         <Route path="/proposals" component={ProposalsPage} />
         <Route path="/proposals/:id">{({ id }) => <DraftPage key={id} id={id} />}</Route>
         <Route path="/notices" component={NoticesPage} />

@@ -6,6 +6,7 @@ import type { PilotView } from '../../../contracts/http';
 import { usePilot } from '../api/queries';
 import { dateOf } from '../format/dates';
 import { useNames } from '../format/use-names';
+import { useMe } from '../shell/session';
 import { useLanguage, useTerms } from '../terms/use-terms';
 import classes from './aside.module.css';
 import { PackLineage } from './pack-lineage';
@@ -85,7 +86,11 @@ function Relatives({ view }: { readonly view: PilotView }): ReactNode {
   );
 }
 
+/** For auditors alone; the api asks again. */
+const useIsAuditor = (): boolean => useMe().persona.posts.some(({ kind }) => kind === 'auditor');
+
 export function Facts({ view }: { readonly view: PilotView }): ReactNode {
+  const isAuditor = useIsAuditor();
   const { t } = useTranslation();
   const terms = useTerms();
   const names = useNames();
@@ -120,6 +125,12 @@ export function Facts({ view }: { readonly view: PilotView }): ReactNode {
       </dl>
       <p className="no-print">
         <Link href={`/pilots/${view.id}/proof`}>{t('proof.title')}</Link>
+        {isAuditor && (
+          <>
+            {' · '}
+            <Link href={`/pilots/${view.id}/evidence`}>{t('evidence.link')}</Link>
+          </>
+        )}
       </p>
     </section>
   );

@@ -7,6 +7,7 @@ import { file } from './en/file';
 import { identity } from './en/identity';
 import { help } from './en/help';
 import { directory } from './en/directory';
+import { evidence } from './en/evidence';
 import { feeds } from './en/feeds';
 import { house } from './en/house';
 import { inbox } from './en/inbox';
@@ -27,6 +28,7 @@ export const en: ScreenWords = {
   ...house,
   ...help,
   ...directory,
+  ...evidence,
   ...feeds,
   ...identity,
   ...file,

@@ -7,6 +7,7 @@ import { file } from './fr/file';
 import { identity } from './fr/identity';
 import { help } from './fr/help';
 import { directory } from './fr/directory';
+import { evidence } from './fr/evidence';
 import { feeds } from './fr/feeds';
 import { house } from './fr/house';
 import { inbox } from './fr/inbox';
@@ -27,6 +28,7 @@ export const fr: ScreenWords = {
   ...house,
   ...help,
   ...directory,
+  ...evidence,
   ...feeds,
   ...identity,
   ...file,

@@ -7,6 +7,7 @@ import { file } from './vi/file';
 import { identity } from './vi/identity';
 import { help } from './vi/help';
 import { directory } from './vi/directory';
+import { evidence } from './vi/evidence';
 import { feeds } from './vi/feeds';
 import { house } from './vi/house';
 import { inbox } from './vi/inbox';
@@ -26,6 +27,7 @@ export const vi = {
   ...house,
   ...help,
   ...directory,
+  ...evidence,
   ...feeds,
   ...identity,
   ...file,

@@ -89,8 +89,23 @@ function Relatives({ view }: { readonly view: PilotView }): ReactNode {
 /** For auditors alone; the api asks again. */
 const useIsAuditor = (): boolean => useMe().persona.posts.some(({ kind }) => kind === 'auditor');
 
-export function Facts({ view }: { readonly view: PilotView }): ReactNode {
+function Papers({ pilot }: { readonly pilot: string }): ReactNode {
+  const { t } = useTranslation();
   const isAuditor = useIsAuditor();
+  return (
+    <p className="no-print">
+      <Link href={`/pilots/${pilot}/proof`}>{t('proof.title')}</Link>
+      {isAuditor && (
+        <>
+          {' · '}
+          <Link href={`/pilots/${pilot}/evidence`}>{t('evidence.link')}</Link>
+        </>
+      )}
+    </p>
+  );
+}
+
+export function Facts({ view }: { readonly view: PilotView }): ReactNode {
   const { t } = useTranslation();
   const terms = useTerms();
   const names = useNames();
@@ -123,15 +138,7 @@ export function Facts({ view }: { readonly view: PilotView }): ReactNode {
         <Fact word={t('pilot.calendar')}>{law.calendar}</Fact>
         <Relatives view={view} />
       </dl>
-      <p className="no-print">
-        <Link href={`/pilots/${view.id}/proof`}>{t('proof.title')}</Link>
-        {isAuditor && (
-          <>
-            {' · '}
-            <Link href={`/pilots/${view.id}/evidence`}>{t('evidence.link')}</Link>
-          </>
-        )}
-      </p>
+      <Papers pilot={view.id} />
     </section>
   );
 }

@@ -11,12 +11,14 @@ import type {
   DraftSaving,
   KeptAnswer,
   LedgerRow,
+  LibrarySearch,
   NoteRecord,
   NoteSearch,
   PackRow,
   PilotHit,
   PilotSearch,
   PilotWhole,
+  PrecedentRow,
   SealedRow,
   TextRow,
 } from '../contracts/reading';
@@ -75,6 +77,10 @@ export interface Pilots {
   /** Entries with a number of at most `from`, newest first. */
   ledger(tenant: string, pilot: string, from: number, limit: number): Promise<readonly LedgerRow[]>;
   texts(tenant: string, refs: readonly string[]): Promise<ReadonlyMap<string, string>>;
+}
+
+export interface Library {
+  search(tenant: string, search: LibrarySearch): Promise<readonly PrecedentRow[]>;
 }
 
 export interface OperatorNotes {
@@ -193,6 +199,7 @@ export interface Storage {
   readonly exports: Exports;
   readonly reference: Reference;
   readonly directoryDesk: DirectoryDesk;
+  readonly library: Library;
   clocks(tenant: string): Promise<readonly ClockRecord[]>;
   /** Throws when the database does not answer. */
   ping(): Promise<void>;

@@ -281,6 +281,8 @@ export interface Settings {
   /** Where operators find the Temporal UI; null: no link is shown. */
   readonly temporalUi: string | null;
   readonly temporalNamespace: string;
+  /** Where parts of documents lie until the last one came; null: documents come whole only. */
+  readonly uploadFolder: string | null;
   /** Folder of the built screens; null: the api alone. */
   readonly webFolder: string | null;
   /** The cookie travels over TLS only. */

@@ -1,7 +1,10 @@
 /** test: a supervisor's Monday morning in a real browser: what is late, this week, the month, and each pilot. */
 import AxeBuilder from '@axe-core/playwright';
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { advance, running, seenAgain, supervisorPost } from '../api/support/supervised';
 import { People } from '../api/support/approved';
 import { openHouse } from '../api/support/house';
@@ -14,6 +17,7 @@ jest.setTimeout(180_000);
 const webFolder = join(__dirname, '..', '..', 'web', 'dist');
 const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const camera = cameraFor('supervision');
+const uploadFolder = mkdtempSync(join(tmpdir(), 'pilotage-uploads-'));
 const starts = {
   '2026-03-02': 'Trả kết quả hồ sơ một cửa tại nhà cho người cao tuổi',
   '2026-03-05': 'Xe buýt điện mini trong phố cổ',
@@ -29,7 +33,7 @@ const pilots: string[] = [];
 
 /** Five pilots; the first is late for its visit, the next ones are due in these days. */
 beforeAll(async () => {
-  house = await openHouse({ settings: { webFolder } });
+  house = await openHouse({ settings: { webFolder, uploadFolder } });
   people = new People(house);
   for (const [day, title] of Object.entries(starts)) {
     await advance(house, `${day}T02:00:00.000Z`).catch(() => undefined);
@@ -50,6 +54,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close();
   await house?.close();
+  rmSync(uploadFolder, { recursive: true, force: true });
 });
 
 async function supervisorIn(width: number): Promise<Page> {
@@ -103,5 +108,48 @@ test('the month is turned by keys, and a visit opens its pilot', async () => {
   await late.press('Enter');
   await page.getByTestId('pilot').waitFor();
   expect(page.url()).toContain(pilots[0]);
+  await page.context().close();
+});
+
+const scan = {
+  name: 'bien-ban.pdf',
+  mimeType: 'application/pdf',
+  buffer: Buffer.concat([Buffer.from('%PDF-1.7\n'), randomBytes(3 * 1024 * 1024)]),
+};
+
+/** Opens the form that attaches a document, and chooses the file in it. */
+async function attaching(page: Page): Promise<Locator> {
+  await page.goto(`${house.url}/pilots/${pilots[0]}`);
+  await page.getByRole('tab', { name: /^Tài liệu/ }).click();
+  await page.getByRole('button', { name: 'Đính kèm tài liệu' }).click();
+  const form = page.getByRole('form', { name: 'Đính kèm tài liệu' });
+  await form.locator('input[type="file"]').setInputFiles(scan);
+  return form;
+}
+
+test('a large document goes on where the closed page left it, and shows how far it came', async () => {
+  const page = await supervisorIn(1280);
+  const sent: number[] = [];
+  page.on('request', (request) => {
+    if (request.method() === 'PATCH') sent.push(Number(request.headers()['upload-offset']));
+  });
+  // The line breaks after two parts, and stays broken until the page is closed.
+  let isBroken = true;
+  await page.route('**/api/uploads/*', (route) =>
+    isBroken && route.request().method() === 'PATCH' && sent.length > 2
+      ? route.abort()
+      : route.continue(),
+  );
+  const broken = page.waitForEvent('requestfailed');
+  const half = await attaching(page);
+  await half.locator('[role="progressbar"]:not([aria-valuenow="0"])').waitFor();
+  await camera(page, 'upload');
+  await broken;
+  await page.reload();
+  isBroken = false;
+  sent.length = 0;
+  const whole = await attaching(page);
+  await whole.getByText('Đã lưu “bien-ban.pdf”.').waitFor();
+  expect(sent[0]).toBeGreaterThan(0);
   await page.context().close();
 });

@@ -140,6 +140,8 @@ export const file: Pick<
   documents: {
     choose: 'Choose a file…',
     uploading: 'Uploading…',
+    uploadingName: 'Uploading {{name}}',
+    stop: 'Stop',
     empty: 'The file holds no documents yet.',
     hint: 'Files are kept under the hash of their content; 20 MB at most.',
     uploaded: '“{{name}}” was stored.',

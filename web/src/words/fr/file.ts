@@ -143,6 +143,8 @@ export const file: Pick<
   documents: {
     choose: 'Choisir un fichier…',
     uploading: 'Envoi du fichier…',
+    uploadingName: 'Envoi de {{name}}',
+    stop: 'Arrêter',
     empty: 'Le dossier ne contient pas encore de document.',
     hint: "Les fichiers sont conservés sous l'empreinte de leur contenu ; 20 Mo au plus.",
     uploaded: '« {{name}} » est enregistré.',

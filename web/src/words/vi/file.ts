@@ -123,6 +123,8 @@ export const file = {
   documents: {
     choose: 'Chọn tệp…',
     uploading: 'Đang tải tệp lên…',
+    uploadingName: 'Đang tải lên {{name}}',
+    stop: 'Dừng tải',
     empty: 'Hồ sơ chưa có tài liệu.',
     hint: 'Tệp được lưu theo mã băm của nội dung; tối đa 20 MB.',
     uploaded: 'Đã lưu “{{name}}”.',

@@ -53,6 +53,7 @@ import { getLetters } from './get-letters';
 import { getLetterSettings } from './get-letter-settings';
 import { setLetterWishes } from './set-letter-wishes';
 import { getLive } from './get-live';
+import { getMeasurements } from './get-measurements';
 import { getNoticeCount } from './get-notice-count';
 import { getNotices } from './get-notices';
 import { readNotices } from './read-notices';
@@ -131,6 +132,7 @@ export const handlers: Handlers = {
   getLetterSettings,
   setLetterWishes,
   getLive,
+  getMeasurements,
   getNoticeCount,
   getNotices,
   readNotices,

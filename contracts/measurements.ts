@@ -27,6 +27,9 @@ export const series = z.object({
       to: day.nullable(),
       value: z.number(),
       danger: z.enum(['above', 'below']),
+      /** Entries by which it came and went. */
+      sinceSeq: z.number().int(),
+      untilSeq: z.number().int().nullable(),
     }),
   ),
 });

@@ -29,6 +29,9 @@ export interface Threshold {
   readonly to: LocalDate | null;
   readonly value: number;
   readonly danger: Danger;
+  /** Entries by which it came and went: what is told meanwhile is held against it, whatever day it is of. */
+  readonly sinceSeq: number;
+  readonly untilSeq: number | null;
 }
 
 export interface Series {
@@ -100,7 +103,14 @@ class Folding {
         const told = body as unknown as WatchDefinition;
         const key = told.indicator ?? matter;
         this.watches.set(matter, { key, told });
-        this.line(key, { from: day, to: null, value: told.threshold, danger: told.danger });
+        this.line(key, {
+          from: day,
+          to: null,
+          value: told.threshold,
+          danger: told.danger,
+          sinceSeq: seq,
+          untilSeq: null,
+        });
         return;
       }
       case 'ThresholdRevised':
@@ -110,10 +120,12 @@ class Folding {
             to: null,
             value: threshold,
             danger: watch.told.danger,
+            sinceSeq: seq,
+            untilSeq: null,
           });
         return;
       case 'IndicatorRetired':
-        if (watch !== undefined) this.end(watch.key, day);
+        if (watch !== undefined) this.end(watch.key, day, seq);
         return;
       case 'ReadingRecorded':
         if (watch !== undefined && value != null)
@@ -128,15 +140,15 @@ class Folding {
   }
 
   private line(key: string, next: Threshold): void {
-    this.end(key, next.from);
+    this.end(key, next.from, next.sinceSeq);
     this.thresholds.set(key, [...(this.thresholds.get(key) ?? []), next]);
   }
 
-  private end(key: string, on: LocalDate): void {
+  private end(key: string, on: LocalDate, seq: number): void {
     const lines = this.thresholds.get(key) ?? [];
     this.thresholds.set(
       key,
-      lines.map((line) => (line.to === null ? { ...line, to: on } : line)),
+      lines.map((line) => (line.to === null ? { ...line, to: on, untilSeq: seq } : line)),
     );
   }
 

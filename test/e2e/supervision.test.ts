@@ -31,6 +31,19 @@ let people: People;
 let browser: Browser;
 const pilots: string[] = [];
 
+/** Fifteen days at the beginning, five wished for, and a warning above twelve that was passed once. */
+async function measured(pilot: string): Promise<void> {
+  const watch = { name: 'Số ngày trả kết quả', unit: 'days', threshold: 12, danger: 'above' };
+  await people.does(supervisorPost, pilot, 'DefineIndicator', {
+    ...{ ...watch, indicator: 'i-1', everyMonths: 1 },
+  });
+  const readings = { '2026-03-12': 14, '2026-03-20': 11, '2026-03-30': 8.5, '2026-04-06': 4.5 };
+  for (const [readOn, value] of Object.entries(readings))
+    await people.does(supervisorPost, pilot, 'RecordReading', {
+      ...{ matter: 'watch-1', value, readOn, source: 'Sổ theo dõi' },
+    });
+}
+
 /** Five pilots; the first is late for its visit, the next ones are due in these days. */
 beforeAll(async () => {
   house = await openHouse({ settings: { webFolder, uploadFolder } });
@@ -43,6 +56,7 @@ beforeAll(async () => {
   const risk = { surprisesPerYear: 2, reason: 'Nơi đông người' };
   for (const pilot of pilots) await seenAgain(people, pilot);
   await people.does('hoa-lac:head', pilots[0] ?? '', 'AdoptRiskBasedSupervision', risk);
+  await measured(pilots[1] ?? '');
   const page = await (
     await people.as(supervisorPost)
   ).get('/api/supervision/visits?from=2026-01-01&to=2027-12-31');
@@ -151,5 +165,22 @@ test('a large document goes on where the closed page left it, and shows how far 
   const whole = await attaching(page);
   await whole.getByText('Đã lưu “bien-ban.pdf”.').waitFor();
   expect(sent[0]).toBeGreaterThan(0);
+  await page.context().close();
+});
+
+test.each([1280, 360])('at %d pixels an indicator is drawn, and told in a table', async (width) => {
+  const page = await supervisorIn(width);
+  await page.goto(`${house.url}/pilots/${pilots[1]}?tab=measurements`);
+  const part = page.getByTestId('measurements');
+  await part.locator('svg path[fill="#a9241b"]').first().waitFor({ state: 'attached' });
+  const rows = await part.getByRole('row').allInnerTexts();
+  expect(rows.slice(1).map((row) => row.split('\t').at(-1)?.trim())).toEqual([
+    'đạt mục tiêu',
+    'đang tiến hành',
+    'đang tiến hành',
+    'vượt ngưỡng cảnh báo',
+  ]);
+  await camera(page, `indicator-${width}`, part);
+  expect(await faultsIn(page)).toEqual([]);
   await page.context().close();
 });

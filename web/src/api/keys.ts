@@ -22,6 +22,7 @@ export const keys = {
   pilot: (id: string) => ['pilot', id],
   decision: (id: string, revision: number) => ['pilot', id, 'decision', revision],
   proof: (id: string, revision: number) => ['pilot', id, 'proof', revision],
+  measurements: (id: string, revision: number) => ['pilot', id, 'measurements', revision],
   timeline: (id: string) => ['timeline', id],
   exports: (id: string) => ['exports', id],
   drafts: ['drafts'],

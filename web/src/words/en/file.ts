@@ -95,6 +95,7 @@ export const file: Pick<
     tabs: 'Contents of the file',
     timeline: 'Timeline',
     dossier: 'Plan',
+    measurements: 'Measurements',
     matters: 'Matters',
     documents: 'Documents',
     exports: 'Exports',

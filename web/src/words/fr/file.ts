@@ -98,6 +98,7 @@ export const file: Pick<
     tabs: 'Contenu du dossier',
     timeline: 'Chronologie',
     dossier: 'Plan',
+    measurements: 'Mesures',
     matters: 'Affaires',
     documents: 'Documents',
     exports: 'Extraits',

@@ -79,6 +79,7 @@ export const file = {
     tabs: 'Nội dung hồ sơ',
     timeline: 'Diễn biến',
     dossier: 'Đề án',
+    measurements: 'Số đo',
     matters: 'Vụ việc',
     documents: 'Tài liệu',
     exports: 'Trích xuất',

@@ -1,0 +1,152 @@
+/** web: one indicator drawn over time. Every line has its word, every point its shape; the table beside it says the same. */
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import {
+  CartesianGrid,
+  Line,
+  LineChart,
+  ReferenceLine,
+  ResponsiveContainer,
+  XAxis,
+  YAxis,
+} from 'recharts';
+import type { SeriesView } from '../../../contracts/measurements';
+import type { LocalDate } from '../../../domain/time';
+import { dateOf } from '../format/dates';
+import { numberOf } from '../format/numbers';
+import { useLanguage } from '../terms/use-terms';
+import { boundsOf, pointsOf, spanOf, timeOf } from './points';
+import type { Point, Standing } from './points';
+
+const colours: Readonly<Record<Standing, string>> = {
+  reached: '#246539',
+  warned: '#a9241b',
+  underway: '#1b4965',
+};
+const size = 6;
+
+/** A circle on the way, a square that reached the target, a triangle beyond the warning: colour alone says nothing. */
+const shapes: Readonly<Record<Standing, (x: number, y: number) => string>> = {
+  underway: (x, y) =>
+    `M${x - size},${y} a${size},${size} 0 1,0 ${size * 2},0 a${size},${size} 0 1,0 ${-size * 2},0`,
+  reached: (x, y) => `M${x - size},${y - size} h${size * 2} v${size * 2} h${-size * 2} Z`,
+  warned: (x, y) =>
+    `M${x},${y - size * 1.3} L${x + size * 1.3},${y + size} L${x - size * 1.3},${y + size} Z`,
+};
+
+interface DotProps {
+  readonly cx?: number;
+  readonly cy?: number;
+  readonly payload?: Point;
+}
+
+function Dot({ cx = 0, cy = 0, payload }: DotProps): ReactNode {
+  const standing = payload?.standing ?? 'underway';
+  return (
+    <path
+      d={shapes[standing](cx, cy)}
+      fill={standing === 'underway' ? '#fff' : colours[standing]}
+      stroke={colours[standing]}
+      strokeWidth={2}
+    />
+  );
+}
+
+const label = (value: string, fill: string, position: 'insideTopLeft' | 'insideBottomLeft') => ({
+  ...{ value, fill, position, fontSize: 13, fontWeight: 500 },
+});
+
+interface ChartProps {
+  readonly series: SeriesView;
+  readonly startedOn: LocalDate | null;
+  readonly today: LocalDate;
+}
+
+export default function Chart({ series, startedOn, today }: ChartProps): ReactNode {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const span = spanOf(series, startedOn, today);
+  const number = (value: number): string => numberOf(value, language);
+  const { baseline, target, thresholds } = series;
+  const day = (at: number): string =>
+    dateOf(new Date(at).toISOString().slice(0, 10), language).slice(0, 5);
+  return (
+    <ResponsiveContainer width="100%" height={260}>
+      <LineChart
+        data={[...pointsOf(series)]}
+        margin={{ top: 18, right: 18, bottom: 4, left: 4 }}
+        accessibilityLayer={false}
+      >
+        <CartesianGrid stroke="#e5e2dc" vertical={false} />
+        <XAxis
+          dataKey="at"
+          type="number"
+          scale="time"
+          domain={[span.from, span.to]}
+          tickFormatter={day}
+          stroke="#565f67"
+          fontSize={12}
+          minTickGap={24}
+        />
+        <YAxis
+          domain={[...boundsOf(series)]}
+          tickFormatter={number}
+          stroke="#565f67"
+          fontSize={12}
+          width={48}
+        />
+        {baseline !== null && (
+          <ReferenceLine
+            y={baseline.value}
+            stroke="#565f67"
+            strokeDasharray="2 4"
+            label={label(
+              t('measurements.baselineIs', { value: number(baseline.value) }),
+              '#565f67',
+              'insideBottomLeft',
+            )}
+          />
+        )}
+        {target !== null && (
+          <ReferenceLine
+            y={target}
+            stroke={colours.reached}
+            strokeWidth={2}
+            label={label(
+              t('measurements.targetIs', { value: number(target) }),
+              colours.reached,
+              'insideTopLeft',
+            )}
+          />
+        )}
+        {thresholds.map(({ from, to, value, danger }) => (
+          <ReferenceLine
+            key={`${from} ${value}`}
+            segment={[
+              { x: Math.max(span.from, timeOf(from)), y: value },
+              { x: to === null ? span.to : timeOf(to), y: value },
+            ]}
+            stroke="#966708"
+            strokeWidth={2}
+            strokeDasharray="8 4"
+            {...(to === null && {
+              label: label(
+                t(`measurements.warns.${danger}`, { value: number(value) }),
+                '#7d5506',
+                'insideBottomLeft',
+              ),
+            })}
+          />
+        ))}
+        <Line
+          dataKey="value"
+          stroke={colours.underway}
+          strokeWidth={2}
+          dot={<Dot />}
+          activeDot={false}
+          isAnimationActive={false}
+        />
+      </LineChart>
+    </ResponsiveContainer>
+  );
+}

@@ -1,6 +1,13 @@
 /** test: how a reading stands to target and warning, how much of the way is gone, and what a chart leaves room for. */
 import type { SeriesView } from '../../contracts/measurements';
-import { boundsOf, pointsOf, spanOf, timeOf, wayGone } from '../../web/src/measurements/points';
+import {
+  daysMarked,
+  pointsOf,
+  spanOf,
+  ticksOf,
+  timeOf,
+  wayGone,
+} from '../../web/src/measurements/points';
 
 const reading = (seq: number, value: number, on = '2026-04-01') => ({
   ...{ seq, value, on, by: 'visit' as const },
@@ -53,8 +60,18 @@ test('a chart begins with the start and ends today, and leaves room around its l
     from: timeOf('2026-03-02'),
     to: timeOf('2026-06-02'),
   });
-  const [low, high] = boundsOf(given);
-  expect(low).toBeLessThan(5);
-  expect(low).toBeGreaterThanOrEqual(0);
-  expect(high).toBeGreaterThan(15);
+  expect(ticksOf(given)).toEqual([4, 6, 8, 10, 12, 14, 16]);
+  expect(daysMarked({ from: 0, to: 8 })).toEqual([0, 2, 4, 6, 8]);
+});
+
+test.each([
+  [[0.1, 0.9], 0, 1],
+  [[1_000_000, 9_500_000], 0, 10_000_000],
+  [[-3, 4], -4, 6],
+  [[7], 6, 8],
+])('round numbers enclose %j', (values, first, last) => {
+  const readings = values.map((value, n) => reading(n, value));
+  const ticks = ticksOf(series({ baseline: null, target: null, readings }));
+  expect([ticks[0], ticks.at(-1)]).toEqual([first, last]);
+  expect(ticks.length).toBeLessThan(10);
 });

@@ -15,7 +15,7 @@ import type { LocalDate } from '../../../domain/time';
 import { dateOf } from '../format/dates';
 import { numberOf } from '../format/numbers';
 import { useLanguage } from '../terms/use-terms';
-import { boundsOf, pointsOf, spanOf, timeOf } from './points';
+import { daysMarked, pointsOf, spanOf, ticksOf, timeOf } from './points';
 import type { Point, Standing } from './points';
 
 const colours: Readonly<Record<Standing, string>> = {
@@ -65,6 +65,7 @@ interface ChartProps {
 export default function Chart({ series, startedOn, today }: ChartProps): ReactNode {
   const { t } = useTranslation();
   const language = useLanguage();
+  const ticks = ticksOf(series);
   const span = spanOf(series, startedOn, today);
   const number = (value: number): string => numberOf(value, language);
   const { baseline, target, thresholds } = series;
@@ -83,13 +84,15 @@ export default function Chart({ series, startedOn, today }: ChartProps): ReactNo
           type="number"
           scale="time"
           domain={[span.from, span.to]}
+          ticks={[...daysMarked(span)]}
           tickFormatter={day}
           stroke="#565f67"
           fontSize={12}
           minTickGap={24}
         />
         <YAxis
-          domain={[...boundsOf(series)]}
+          domain={[ticks[0] ?? 0, ticks.at(-1) ?? 1]}
+          ticks={[...ticks]}
           tickFormatter={number}
           stroke="#565f67"
           fontSize={12}

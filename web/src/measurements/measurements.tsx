@@ -17,6 +17,13 @@ import { ReadingsTable } from './readings-table';
 
 const Chart = lazy(() => import('./chart'));
 
+const wayWord = (percent: number) =>
+  percent < 0
+    ? ('measurements.backwards' as const)
+    : percent >= 100
+      ? ('measurements.arrived' as const)
+      : ('measurements.gone' as const);
+
 function useSummary(series: SeriesView): string {
   const { t } = useTranslation();
   const language = useLanguage();
@@ -29,8 +36,7 @@ function useSummary(series: SeriesView): string {
     last === undefined
       ? t('measurements.notYet')
       : t('measurements.last', { value: number(last.value), date: dateOf(last.on, language) }),
-    gone !== null &&
-      t(gone < 0 ? 'measurements.backwards' : 'measurements.gone', { percent: gone }),
+    gone !== null && t(wayWord(gone), { percent: gone }),
   ];
   return said.filter((each) => each !== false).join(' ');
 }

@@ -65,23 +65,35 @@ export function spanOf(
   return { from: timeOf(days[0] ?? today), to: timeOf(days.at(-1) ?? today) };
 }
 
-/** Room above and below everything that is drawn. */
-export function boundsOf({
-  readings,
-  baseline,
-  target,
-  thresholds,
-}: SeriesView): readonly [number, number] {
+const stepsOfTen = [1, 2, 2.5, 5, 10];
+const wantedTicks = 5;
+
+/** Round numbers that enclose everything that is drawn, evenly apart. */
+export function ticksOf({ readings, baseline, target, thresholds }: SeriesView): readonly number[] {
   const values = [
     ...readings.map(({ value }) => value),
     ...thresholds.map(({ value }) => value),
     ...(baseline === null ? [] : [baseline.value]),
     ...(target === null ? [] : [target]),
   ];
-  const [low, high] = [Math.min(...values), Math.max(...values)];
-  const room = high === low ? Math.max(1, Math.abs(high) * 0.1) : (high - low) * 0.12;
-  return [low >= 0 ? Math.max(0, low - room) : low - room, high + room];
+  const low = Math.min(...values);
+  const high = Math.max(...values);
+  const range = high === low ? Math.max(1, Math.abs(high)) : high - low;
+  const ten = 10 ** Math.floor(Math.log10(range / wantedTicks));
+  const step = ten * (stepsOfTen.find((each) => each * ten * wantedTicks >= range) ?? 10);
+  const first = Math.floor(low / step) - (low % step === 0 && low !== 0 ? 1 : 0);
+  const last = Math.ceil(high / step) + (high % step === 0 ? 1 : 0);
+  return Array.from({ length: last - first + 1 }, (_, n) =>
+    Number(((first + n) * step).toPrecision(12)),
+  );
 }
+
+const parts = 4;
+
+export const daysMarked = ({ from, to }: Span): readonly number[] =>
+  from === to
+    ? [from]
+    : Array.from({ length: parts + 1 }, (_, n) => from + ((to - from) * n) / parts);
 
 export const isEmpty = ({ readings, baseline, target, thresholds }: SeriesView): boolean =>
   readings.length === 0 && baseline === null && target === null && thresholds.length === 0;

@@ -12,6 +12,7 @@ export const measurements: Pick<ScreenWords, 'measurements'> = {
     last: 'Last measured {{value}} on {{date}}.',
     notYet: 'Not measured yet.',
     gone: '{{percent}} % of the way from baseline to target is gone.',
+    arrived: 'The target is reached.',
     backwards: 'It moves away from the target ({{percent}} %).',
     watchOnly: 'For early warning only, not a target of the plan.',
     table: 'Readings: {{name}}',

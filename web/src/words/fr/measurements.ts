@@ -12,6 +12,7 @@ export const measurements: Pick<ScreenWords, 'measurements'> = {
     last: 'Dernière mesure {{value}}, le {{date}}.',
     notYet: 'Pas encore mesuré.',
     gone: '{{percent}} % du chemin entre le départ et la cible est fait.',
+    arrived: 'La cible est atteinte.',
     backwards: "L'indicateur s'éloigne de la cible ({{percent}} %).",
     watchOnly: "Pour l'alerte précoce seulement, pas une cible du plan.",
     table: 'Mesures : {{name}}',

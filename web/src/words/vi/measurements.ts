@@ -10,6 +10,7 @@ export const measurements = {
     last: 'Đo gần nhất {{value}}, ngày {{date}}.',
     notYet: 'Chưa đo lần nào.',
     gone: 'Đã đi được {{percent}} % quãng đường từ ban đầu đến mục tiêu.',
+    arrived: 'Đã đạt mục tiêu.',
     backwards: 'Đang đi ngược hướng mục tiêu ({{percent}} %).',
     watchOnly: 'Chỉ để cảnh báo sớm, không phải chỉ tiêu của đề án.',
     table: 'Các lần đo: {{name}}',
@@ -23,7 +24,7 @@ export const measurements = {
       surprise: 'kiểm tra đột xuất',
       report: 'báo cáo',
       completion: 'báo cáo kết thúc',
-      reading: 'theo dõi cảnh báo sớm',
+      reading: 'cảnh báo sớm',
     },
     standings: {
       reached: 'đạt mục tiêu',

@@ -29,6 +29,7 @@ const esModules = [
   'canonicalize',
   '@tus',
   'srvx',
+  'ical.js',
 ];
 
 const project = (displayName, folders, extra = {}) => ({

@@ -63,7 +63,7 @@ export interface OperatorNote {
 }
 
 export interface Deed {
-  readonly task: 'deliverNotices' | 'openPilot';
+  readonly task: 'deliverNotices' | 'openPilot' | 'tellWebhooks';
   readonly payload: object;
   /** Adding it twice is adding it once. */
   readonly key: string;

@@ -4,7 +4,7 @@ import type { Express } from 'express';
 import { endpoints } from '../contracts/endpoints';
 import type { Endpoint, EndpointName } from '../contracts/endpoints';
 import { arrival } from './door/arrival';
-import { limitByAddress, limitBySession } from './door/limits';
+import { limitByAddress, limitByFeed, limitBySession } from './door/limits';
 import { renderProblem } from './door/render-problem';
 import { securityHeaders } from './door/security-headers';
 import { serve } from './door/serve';
@@ -49,6 +49,8 @@ export function createApp(ports: Ports, settings: Settings): Express {
   app.use(securityHeaders(settings.secureCookies));
   app.use('/api', limitByAddress(settings.perAddressPerMinute));
   app.use('/api/speak-up', limitByAddress(settings.speakersPerMinute));
+  app.use('/feeds', limitByAddress(settings.perAddressPerMinute));
+  app.use('/feeds', limitByFeed(settings.perFeedPerMinute));
   openDoors(app, world);
   if (settings.webFolder !== null) serveScreens(app, settings.webFolder);
   app.use(() => {

@@ -63,6 +63,8 @@ export const noSuch = (
     | 'MATTER'
     | 'KEY'
     | 'SESSION'
+    | 'FEED'
+    | 'WEBHOOK'
     | 'IDENTITY',
 ): ApiProblem => new ApiProblem(`NO_SUCH_${what}`);
 export const methodNotAllowed = (): ApiProblem => problem('METHOD_NOT_ALLOWED');
@@ -71,6 +73,7 @@ export const noToken = (): ApiProblem => problem('NO_TOKEN');
 export const keyRefused = (): ApiProblem => problem('KEY_REFUSED');
 export const notForKeys = (): ApiProblem => problem('NOT_FOR_KEYS');
 export const outOfScope = (scope: string): ApiProblem => problem('OUT_OF_SCOPE', { scope });
+export const webhookAddress = (): ApiProblem => problem('WEBHOOK_ADDRESS');
 export const keyTooLong = (days: number): ApiProblem => problem('KEY_TOO_LONG', { days });
 export const otherSite = (): ApiProblem => problem('OTHER_SITE');
 export const notPractice = (): ApiProblem => problem('NOT_PRACTICE');

@@ -3,6 +3,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Express } from 'express';
 import pino from 'pino';
+import { createWebhookSecrets } from '../adapters/webhooks/secrets';
 import { createClocks, mainClock } from '../adapters/clock/clocks';
 import { provideRootKey, rootKeyFile } from '../adapters/keys/root-key';
 import { createProvider } from '../adapters/oidc/provider';
@@ -34,6 +35,8 @@ const settingsOf = (config: ApiConfig): Settings => ({
   personClaim: config.oidc?.personClaim ?? null,
   mainClock,
   mode: config.mode,
+  baseUrl: config.baseUrl,
+  perFeedPerMinute: 30,
   sendsLetters: config.sendsLetters,
   temporalUi: config.temporalUi,
   temporalNamespace: config.temporal.namespace,
@@ -84,13 +87,14 @@ function openWorld(config: ApiConfig, log: Log): World {
     asVault: true,
   });
   const storage = createStorage(pool);
+  const vaultKey = provideVaultKey(vaultKeyFile(config.dataFolder));
   const { live, hearing, listener } = openEars(config, storage, log);
   const lives = createLives(config.temporal, pool, hearing);
   const root = provideRootKey(rootKeyFile(config.dataFolder));
   return {
     ports: {
       storage,
-      vault: new Vault(vaultPool, provideVaultKey(vaultKeyFile(config.dataFolder))),
+      vault: new Vault(vaultPool, vaultKey),
       laws: lawsIn(laws),
       facts: factsIn(pool, laws),
       reports: { send: (...sent) => lives.sendToReport(...sent) },
@@ -100,6 +104,7 @@ function openWorld(config: ApiConfig, log: Log): World {
       live,
       provider: config.oidc === null ? null : createProvider(config.oidc),
       sealer: createSealer({ program: 'api', root }),
+      webhookSecret: createWebhookSecrets(vaultKey),
       log,
       realNow,
     },

@@ -2,7 +2,6 @@
 import type {
   Calendar,
   ClockRecord,
-  DesksAsked,
   DirectoryActAsked,
   DirectoryActDone,
   DirectoryData,
@@ -14,17 +13,14 @@ import type {
   LedgerRow,
   NoteRecord,
   NoteSearch,
-  Nows,
   PackRow,
   PilotHit,
   PilotSearch,
   PilotWhole,
   SealedRow,
-  TaskNumbers,
-  TaskRecord,
-  TaskSearch,
   TextRow,
 } from '../contracts/reading';
+import type { TaskRecord } from '../contracts/inbox-reading';
 import type { Access, AccessRow, LinkedEntry } from '../contracts/access-log';
 import type { Answer, Envelope } from '../contracts/messages';
 import type { CampaignOpening } from '../contracts/campaign-messages';
@@ -40,7 +36,10 @@ import type { Figures } from '../domain/statistics/figures';
 import type { PublicSet } from '../domain/statistics/public-set';
 import type { Instant } from '../domain/time';
 import type { Concerns, Vault } from './ports/concerns';
+import type { Feeds } from './ports/feeds';
+import type { Webhooks } from './ports/webhooks';
 import type { ApiKeys, Identities, IdentityProvider, Sessions } from './ports/identity';
+import type { Inbox } from './ports/inbox';
 import type { LawDesk } from './ports/law-desk';
 import type { Letters } from './ports/letters';
 import type { Live } from './ports/live';
@@ -76,11 +75,6 @@ export interface Pilots {
   /** Entries with a number of at most `from`, newest first. */
   ledger(tenant: string, pilot: string, from: number, limit: number): Promise<readonly LedgerRow[]>;
   texts(tenant: string, refs: readonly string[]): Promise<ReadonlyMap<string, string>>;
-}
-
-export interface Inbox {
-  tasks(tenant: string, search: TaskSearch, nows: Nows): Promise<readonly TaskRecord[]>;
-  counts(tenant: string, desks: DesksAsked, nows: Nows): Promise<TaskNumbers>;
 }
 
 export interface OperatorNotes {
@@ -192,6 +186,8 @@ export interface Storage {
   readonly concerns: Concerns;
   readonly campaigns: Campaigns;
   readonly lawDesk: LawDesk;
+  readonly feeds: Feeds;
+  readonly webhooks: Webhooks;
   readonly letters: Letters;
   readonly documents: Documents;
   readonly exports: Exports;
@@ -264,6 +260,8 @@ export interface Ports {
   readonly laws: Laws;
   readonly hands: ClockHands;
   readonly sealer: Sealer;
+  /** The same as the worker signs with; it stands nowhere. */
+  webhookSecret(tenant: string, webhook: string, generation: number): string;
   readonly log: Log;
   realNow(): Date;
 }
@@ -276,6 +274,10 @@ export interface Settings {
   readonly mode: 'practice' | 'oidc';
   /** The provider's claim that holds a person's id in the directory; null: an administrator links them. */
   readonly personClaim: string | null;
+  /** Where people reach us; null: not said, which only practice may leave out. */
+  readonly baseUrl: string | null;
+  /** How often one calendar feed may be asked. */
+  readonly perFeedPerMinute: number;
   /** There is a mail server; without one letters are kept and shown. */
   readonly sendsLetters: boolean;
   /** Where operators find the Temporal UI; null: no link is shown. */

@@ -1,12 +1,14 @@
 /** api: the sentences of the api's own refusals: what happened, why, and what to do. Those of the law stand in its glossary. */
 import type { Words } from '../domain/words';
 import { campaignWords } from './campaign-words';
+import { feedWords } from './feed-words';
 import { identityWords } from './identity-words';
 import { letterWords } from './letter-words';
 import { reportWords } from './report-words';
 
 export const problemWords = {
   ...campaignWords,
+  ...feedWords,
   ...reportWords,
   ...letterWords,
   ...identityWords,

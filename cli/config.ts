@@ -13,6 +13,9 @@ export interface CliConfig {
   readonly temporalUi: string | null;
   readonly temporalProgram: string | null;
   readonly usualPort: number;
+  /** Of a running api that is asked by HTTP, with a key for it. */
+  readonly apiUrl: string | null;
+  readonly apiKey: string | null;
   /** Started by `npm start`: when npm is gone, so are we. */
   readonly endsWithParent: boolean;
   /** Passed on to the children as it is. */
@@ -31,6 +34,8 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): CliConfig {
     temporalNamespace: textOf(env, 'TEMPORAL_NAMESPACE') ?? 'default',
     temporalUi: textOf(env, 'PILOTAGE_TEMPORAL_UI'),
     temporalProgram: textOf(env, 'TEMPORAL_CLI_PATH'),
+    apiUrl: textOf(env, 'PILOTAGE_URL'),
+    apiKey: textOf(env, 'PILOTAGE_KEY'),
     usualPort: Number(textOf(env, 'PORT') ?? 3000),
     endsWithParent: env['npm_lifecycle_event'] === 'start',
     environment: env,

@@ -4,6 +4,7 @@ import { campaigns } from './endpoints/campaigns';
 import { directories } from './endpoints/directory';
 import { desks } from './endpoints/desks';
 import { recordExports } from './endpoints/exports';
+import { feeds } from './endpoints/feeds';
 import { figures } from './endpoints/figures';
 import { identities } from './endpoints/identity';
 import { letters } from './endpoints/letters';
@@ -12,6 +13,7 @@ import { pilots } from './endpoints/pilots';
 import { program } from './endpoints/program';
 import { supervisions } from './endpoints/supervision';
 import { references } from './endpoints/reference';
+import { webhooks } from './endpoints/webhooks';
 import { sessions } from './endpoints/sessions';
 
 export type { BodyShape, Endpoint } from './endpoints/endpoint';
@@ -25,6 +27,8 @@ export const endpoints = {
   ...supervisions,
   ...concerns,
   ...figures,
+  ...feeds,
+  ...webhooks,
   ...letters,
   ...campaigns,
   ...recordExports,

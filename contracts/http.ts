@@ -7,6 +7,7 @@ import type { Task } from '../domain/tasks';
 import type { Phase, Stage } from '../domain/stages';
 import type { Instant } from '../domain/time';
 import type { Language, Words } from '../domain/words';
+import type { TaskDesk } from './task-desk';
 
 /** Problem reply (application/problem+json): what happened, why, what to do. */
 export interface Problem {
@@ -59,7 +60,7 @@ export interface ClockView {
 /** Prose by reference, resolved for the reader. */
 export type Texts = Readonly<Record<string, string>>;
 
-export interface TaskRow extends Task {
+export interface TaskRow extends Task, TaskDesk {
   readonly pilot: string;
   readonly pilotTitle: string;
   readonly pilotNumber: string | null;
@@ -81,6 +82,9 @@ export interface TaskCounts {
   readonly open: number;
   readonly dueSoon: number;
   readonly overdue: number;
+  /** In the asker's hands, and of those what somebody handed over. */
+  readonly mine: number;
+  readonly handed: number;
 }
 
 export interface PilotRow {

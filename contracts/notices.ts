@@ -25,7 +25,7 @@ export const noticeQuery = z.strictObject({
 
 const notice = z.object({
   id: z.string(),
-  /** Entry of the ledger that it tells of. */
+  /** Entry of the ledger that it tells of; 0: of none. */
   seq: z.number(),
   pilot: z.string(),
   pilotTitle: z.string(),

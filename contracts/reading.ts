@@ -8,7 +8,6 @@ import type { LawPack } from '../domain/law/pack';
 import type { Calendar } from '../domain/calendar/calendar';
 import type { Pilot } from '../domain/pilot';
 import type { Stage } from '../domain/stages';
-import type { Task } from '../domain/tasks';
 import type { Instant } from '../domain/time';
 import type { Language } from '../domain/words';
 
@@ -88,39 +87,6 @@ export type PilotHit = PilotRecord & { readonly place: readonly [updatedAt: stri
 
 /** Legal time of each clock at the moment of asking. */
 export type Nows = ReadonlyMap<string, Instant>;
-
-/** Whose tasks: those of posts held, and of posts stood in for as far as their work can be handed on. */
-export interface DesksAsked {
-  readonly posts: readonly string[];
-  readonly standingIn: readonly string[];
-}
-
-export interface TaskSearch extends DesksAsked {
-  readonly state: 'open' | 'dueSoon' | 'overdue' | null;
-  readonly step: string | null;
-  readonly unit: string | null;
-  readonly words: readonly string[];
-  readonly after: After<readonly [dueAt: string, pilot: string, id: string]>;
-  readonly limit: number;
-}
-
-export interface TaskRecord {
-  readonly task: Task;
-  readonly pilot: string;
-  readonly pilotTitle: string;
-  readonly pilotNumber: string | null;
-  /** null: of no pilot. */
-  readonly stage: Stage | null;
-  readonly clock: string;
-  readonly calendar: string;
-  readonly remindAt: Instant;
-}
-
-export interface TaskNumbers {
-  readonly open: number;
-  readonly dueSoon: number;
-  readonly overdue: number;
-}
 
 export interface LedgerRow {
   readonly seq: number;

@@ -19,6 +19,7 @@ import type {
   TaskRow,
   Timeline,
 } from './http';
+import { taskDeskFields } from './task-desk';
 
 export const words: z.ZodType<Words> = z.object({ vi: z.string(), en: z.string(), fr: z.string() });
 export const instant = z.string().meta({ format: 'date-time' });
@@ -102,6 +103,7 @@ export const taskRow: z.ZodType<TaskRow> = z.object({
   workingDaysLeft: z.number().int(),
   deputyOf: z.string().nullable(),
   holder: z.string().nullable(),
+  ...taskDeskFields,
 });
 
 export const taskPage: z.ZodType<TaskPage> = z.object({
@@ -112,6 +114,8 @@ export const taskCounts: z.ZodType<TaskCounts> = z.object({
   open: count,
   dueSoon: count,
   overdue: count,
+  mine: count,
+  handed: count,
 });
 
 export const pilotRowFields = {

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { languages } from '../domain/words';
 import { stages } from '../domain/stages';
-import { personId, postId, unitId } from './schema';
+import { personId, postId } from './schema';
 
 /** Minted by whoever starts the act, before its first try; the same on every retry. */
 export const commandId = () => z.string().regex(/^[\w-]{8,80}$/);
@@ -44,18 +44,6 @@ export const commandSend = z.strictObject({
   post: postId().optional(),
 });
 export type CommandSend = z.output<typeof commandSend>;
-
-export const taskQuery = z.strictObject({
-  state: z.enum(['open', 'dueSoon', 'overdue']).optional(),
-  step: z
-    .string()
-    .regex(/^\w{1,80}$/)
-    .optional(),
-  unit: unitId().optional(),
-  q: words().optional(),
-  after: cursor().optional(),
-  limit: pageSize(200, 50),
-});
 
 export const pilotQuery = z.strictObject({
   q: words().optional(),

@@ -14,6 +14,8 @@ export interface WorkerConfig {
   /** How often a cut-off of consolidated reports is looked for. */
   readonly reportEverySeconds: number;
   readonly mail: MailConfig;
+  /** Where webhooks may go beside the public net. */
+  readonly webhooks: { readonly allowed: readonly string[]; readonly loopback: boolean };
   /** The parent that started this process: when its pipe closes, so does the worker. */
   readonly stopsWithParent: boolean;
   readonly bootId: string | null;
@@ -40,6 +42,17 @@ function mailOf(env: NodeJS.ProcessEnv): MailConfig {
   };
 }
 
+/** In practice this machine may be told: whoever tries webhooks there has no other. */
+function webhooksOf(env: NodeJS.ProcessEnv): WorkerConfig['webhooks'] {
+  const allowed = (env['PILOTAGE_WEBHOOK_NETWORKS'] ?? '').split(/[\s,]+/).filter(Boolean);
+  const wrong = allowed.find((network) => !/^[0-9a-fA-F.:]+\/\d{1,3}$/.test(network));
+  if (wrong !== undefined)
+    throw new Error(
+      `PILOTAGE_WEBHOOK_NETWORKS must name networks such as 10.20.0.0/16, separated by commas, not "${wrong}".`,
+    );
+  return { allowed, loopback: (env['PILOTAGE_MODE'] || 'practice') === 'practice' };
+}
+
 export function readConfig(env: NodeJS.ProcessEnv = process.env): WorkerConfig {
   return {
     databaseUrl: required(env, 'DATABASE_URL'),
@@ -54,6 +67,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): WorkerConfig {
     sweepEverySeconds: wholeNumber(env, 'PILOTAGE_SWEEP_SECONDS', 30),
     reportEverySeconds: wholeNumber(env, 'PILOTAGE_REPORT_SECONDS', 120),
     mail: mailOf(env),
+    webhooks: webhooksOf(env),
     stopsWithParent: env['PILOTAGE_PARENT_PIPE'] === '1',
     bootId: env['PILOTAGE_BOOT_ID'] ?? null,
   };

@@ -5,26 +5,17 @@ import pino from 'pino';
 import { createActivities } from '../activities';
 import { currentBuild } from '../activities/build';
 import { createConcernRecord } from '../activities/concern/record';
-import { createDeeds, outboxProgram } from '../activities/deliver';
 import { createCampaignActivities } from '../activities/campaigns';
 import { createReportActivities } from '../activities/reports';
 import { startHeartbeat } from '../adapters/clock/heartbeat';
-import { createSealer } from '../adapters/keys/sealer';
 import { createVerifier } from '../adapters/keys/verifier';
 import { createConcernStore } from '../adapters/postgres/concern/store';
 import { createCampaignStore } from '../adapters/postgres/campaign-store';
-import { createDeliveryStore } from '../adapters/postgres/deliveries';
 import { createLawBook } from '../adapters/postgres/law-book';
-import { openingOf } from '../adapters/postgres/lives';
-import { startOutbox } from '../adapters/postgres/outbox';
-import type { Outbox } from '../adapters/postgres/outbox';
 import { factsIn } from '../adapters/postgres/reading/statistics';
 import { createRecordStore } from '../adapters/postgres/record-store';
 import { createReportStore } from '../adapters/postgres/report-store';
-import { createCommandSender } from '../adapters/temporal/command-sender';
 import { wakePilot } from '../adapters/temporal/runs';
-import { Vault } from '../adapters/vault/vault';
-import { provideVaultKey, vaultKeyFile } from '../adapters/vault/vault-key';
 import { taskQueue } from '../contracts/messages';
 import type { Activities, ConcernActivities } from '../contracts/activities';
 import type { CampaignActivities } from '../contracts/campaign-messages';
@@ -35,6 +26,7 @@ import { withRecovery } from './recovery';
 import { stopOnRequest } from './stop-request';
 import { openWorld, closeWorld } from './wiring/world';
 import type { World } from './wiring/world';
+import { startOutboxes } from './wiring/outboxes';
 import { startRounds } from './wiring/rounds';
 
 const shutdownGrace = '4 seconds';
@@ -83,24 +75,6 @@ const campaignsIn = ({ calmPool, root, log }: World): CampaignActivities =>
     now: () => new Date().toISOString(),
     incident: () => randomUUID(),
   });
-
-function outboxOf({ config, calmPool, vaultPool, client, root, log }: World): Promise<Outbox> {
-  const sealer = createSealer({ program: outboxProgram, root });
-  const sender = createCommandSender({
-    client,
-    opening: (tenant, pilot) => openingOf(calmPool, tenant, pilot),
-  });
-  const deeds = createDeeds({
-    ...createDeliveryStore(calmPool),
-    seal: (command, sealedAt) => sealer.seal(command, sealedAt),
-    // Every delivery may be a second one: its update must not be answered from the server's memory of a failed first.
-    send: (envelope) => sender.send(envelope, { retry: true }),
-    log,
-  });
-  const vault = new Vault(vaultPool, provideVaultKey(vaultKeyFile(config.dataFolder)));
-  const eraseIdentity = (place: { tenant: string; concern: string }) => vault.erase(place);
-  return startOutbox(calmPool, { ...deeds, eraseIdentity }, { log });
-}
 
 async function createWorker(
   world: World,
@@ -159,7 +133,7 @@ async function main(config: WorkerConfig): Promise<number> {
   const heartbeat = await startHeartbeat(world.calmPool, {
     onError: (error) => log.warn({ error: String(error) }, 'clocks were not marked as seen'),
   });
-  const outbox = await outboxOf(world);
+  const outbox = await startOutboxes(world);
   const rounds = startRounds(world);
   const wasAsked = await runWorker(world);
   await rounds.stop();

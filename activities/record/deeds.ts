@@ -2,7 +2,9 @@
 import type { PilotEvent } from '../../domain/kernel';
 import type { Pilot } from '../../domain/pilot';
 import { isReconstructing } from '../../domain/pilot';
+import type { Instant } from '../../domain/time';
 import type { Minted } from '../../domain/state/lineage';
+import { isTold } from '../../domain/webhooks/told';
 import type { Deed, Place } from '../ports';
 import type { NoticeRow } from './read-model';
 
@@ -18,16 +20,54 @@ export interface OpenPilot extends Place {
   readonly replication: string | null;
 }
 
+/** For other systems: which entries, and the stage after them. Nobody is named, and nothing that is written is told. */
+export interface TellWebhooks extends Place {
+  /** null: not numbered yet. */
+  readonly number: string | null;
+  readonly stage: string;
+  readonly events: readonly { readonly seq: number; readonly type: string; readonly at: Instant }[];
+}
+
+/** `firstSeq`: of the first event's entry. */
 export function deedsOf(
   place: Place,
   pilot: Pilot,
   events: readonly PilotEvent[],
+  firstSeq: number,
   notices: readonly NoticeRow[],
 ): readonly Deed[] {
   const letters = lettersOf(place, notices);
   // What is told from sources opened its successors long ago: they have sources of their own.
   if (isReconstructing(pilot)) return letters;
-  return [...letters, ...events.flatMap((event) => openingsOf(place, event))];
+  return [
+    ...letters,
+    ...tellingsOf(place, pilot, events, firstSeq),
+    ...events.flatMap((event) => openingsOf(place, event)),
+  ];
+}
+
+/** Added only where somebody is to be told (record-write). */
+function tellingsOf(
+  { tenant, pilot: id }: Place,
+  pilot: Pilot,
+  events: readonly PilotEvent[],
+  firstSeq: number,
+): readonly Deed[] {
+  const told = events.flatMap((event, i) =>
+    isTold(event) ? [{ seq: firstSeq + i, type: event.type, at: event.at }] : [],
+  );
+  const [first] = told;
+  if (first === undefined) return [];
+  const { stage, approval } = pilot;
+  return [
+    {
+      task: 'tellWebhooks',
+      payload: {
+        ...{ tenant, pilot: id, number: approval.number, stage, events: told },
+      } satisfies TellWebhooks,
+      key: `webhooks:${tenant}:${id}:${first.seq}`,
+    },
+  ];
 }
 
 function lettersOf(place: Place, notices: readonly NoticeRow[]): readonly Deed[] {

@@ -83,7 +83,10 @@ export function withUnit(
     known: { revision: revision + entries.length, head: entries.at(-1)?.hash ?? head },
     entries: [...progress.entries, ...entries],
     notices: [...progress.notices, ...notices],
-    deeds: [...progress.deeds, ...deedsOf({ tenant, pilot: id }, pilot, events, notices)],
+    deeds: [
+      ...progress.deeds,
+      ...deedsOf({ tenant, pilot: id }, pilot, events, revision + 1, notices),
+    ],
     rang: progress.rang + events.filter((event) => event.clock !== undefined).length,
   };
 }

@@ -33,6 +33,8 @@ export interface TaskRow {
   readonly task: Task;
   /** From this legal instant on it is due soon. */
   readonly remindAt: Instant;
+  /** Nobody learns of it but whose desk it is. */
+  readonly isSecret: boolean;
 }
 
 export interface NoticeRow {
@@ -70,12 +72,17 @@ export const isOverdue = (pilot: Pilot, duty: Duty): boolean =>
 
 function taskRows(pilot: Pilot, law: Law, directory: Directory, at: Instant): readonly TaskRow[] {
   const duties = dutiesOf(pilot, law).filter((duty) => duty.silent !== true);
+  const secret = secretMatters(pilot);
   const rows = new Map<string, TaskRow>();
   tasksOf(pilot, law, directory, at).forEach((task, i) => {
     const duty = duties[i];
     // Two duties under one id would be a bug of the law; the desk shows the first rather than none.
     if (duty !== undefined && !rows.has(task.id))
-      rows.set(task.id, { task, remindAt: remindAt(duty, law) });
+      rows.set(task.id, {
+        task,
+        remindAt: remindAt(duty, law),
+        isSecret: secret.has(task.matter),
+      });
   });
   return [...rows.values()];
 }

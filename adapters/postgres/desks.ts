@@ -12,8 +12,8 @@ import { clockOfRow, createClocks, legalNow, mainClock } from '../clock/clocks';
 import type { ClockColumns } from '../clock/clocks';
 import type { Directories } from './directory';
 import { tellScreens } from './live';
-import { desksIn, taskStatements } from './record-write';
-import type { Statement } from './record-write';
+import { desksIn, taskStatements } from './record-tasks';
+import type { Statement } from './record-tasks';
 import { inTransaction } from './turns';
 
 interface Mark {

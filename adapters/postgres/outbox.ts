@@ -17,6 +17,8 @@ export interface OutboxOptions {
   readonly log: Log;
   /** A deed that takes longer was cut off with its program. */
   readonly lostAfterSeconds?: number;
+  /** Another runner of the same program gives back what was lost, for both. */
+  readonly isBeside?: boolean;
 }
 
 /** By name of the task; each takes the payload that the record gave it. */
@@ -32,9 +34,9 @@ export async function startOutbox(
   tasks: OutboxTasks,
   options: OutboxOptions,
 ): Promise<Outbox> {
-  const { log, concurrency = 4 } = options;
+  const { log, concurrency = 4, isBeside = false } = options;
   // Whoever ran before this start is most likely dead: its deeds need not wait for the usual while.
-  await giveBackLost(pool, 0);
+  if (!isBeside) await giveBackLost(pool, 0);
   const runner: Runner = await run({
     pgPool: patientPool(pool),
     taskList: taskList(tasks),
@@ -49,6 +51,7 @@ export async function startOutbox(
     log.error({ error: String(error) }, 'the outbox stopped'),
   );
   const looking = setInterval(() => {
+    if (isBeside) return;
     giveBackLost(pool, options.lostAfterSeconds ?? lostAfterSeconds).catch((error: unknown) =>
       log.warn({ error: String(error) }, 'lost deeds could not be given back'),
     );

@@ -12,7 +12,8 @@ import { mainClock } from '../clock/clocks';
 import { markDesks } from './desks';
 import type { PlacedRow } from './ledger';
 import { allEntries, entriesOf } from './ledger';
-import { addNotices, pilotStatement, taskStatements } from './record-write';
+import { taskStatements } from './record-tasks';
+import { addNotices, pilotStatement } from './record-write';
 import type { StoredModel } from './stored-model';
 import { desksAnew, modelRows, storedModel } from './stored-model';
 

@@ -13,7 +13,8 @@ import { entriesOf } from './ledger';
 import { tellerOn } from './live';
 import { attemptMs } from './pool';
 import { openTurn } from './record-look';
-import { desksIn, statementsOf } from './record-write';
+import { desksIn } from './record-tasks';
+import { statementsOf } from './record-write';
 
 export function createRecordStore(pool: Pool, longestMs = attemptMs): RecordStore {
   const tellScreens = tellerOn(pool);

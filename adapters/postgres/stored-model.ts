@@ -3,7 +3,7 @@ import type { PoolClient } from 'pg';
 import type { Place } from '../../activities/ports';
 import type { DesksAnew, Rebuilt } from '../../activities/rebuild';
 import type { Pilot } from '../../domain/pilot';
-import { taskRecord } from './record-write';
+import { taskRecord } from './record-tasks';
 
 export interface StoredModel {
   readonly fold: number;

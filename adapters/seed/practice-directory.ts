@@ -8,7 +8,7 @@ import type {
   PostRow,
   UnitRow,
 } from '../../domain/directory';
-import { postTitles } from './post-titles';
+import { postTitles } from '../../domain/directory/post-titles';
 
 const epoch = '0001-01-01T00:00:00.000Z';
 

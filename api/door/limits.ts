@@ -2,6 +2,7 @@
 import { ipKeyGenerator, rateLimit } from 'express-rate-limit';
 import type { Request, RequestHandler, Response } from 'express';
 import { tooMany } from '../errors';
+import { hashOfSecret } from '../identity/secrets';
 import { asError } from './as-error';
 
 const minuteMs = 60_000;
@@ -33,6 +34,10 @@ function limitBy(
 
 export const limitByAddress = (perMinute: number): RequestHandler =>
   limitBy((request) => ipKeyGenerator(request.ip ?? ''), perMinute);
+
+/** A secret address is counted by its hash: not even in memory does it stand. */
+export const limitByFeed = (perMinute: number): RequestHandler =>
+  limitBy((request) => hashOfSecret(request.path), perMinute);
 
 /** Counts one more of a session; rejects when it is one too many. */
 export function limitBySession(

@@ -3,6 +3,8 @@ import type { Handlers } from '../route';
 import { acknowledgeNote } from './acknowledge-note';
 import { actInCampaign } from './act-in-campaign';
 import { actOnDirectory } from './act-on-directory';
+import { importDirectoryFile } from './import-directory-file';
+import { previewDirectoryFile } from './preview-directory-file';
 import { getDirectoryDesk } from './get-directory-desk';
 import { getDirectoryEntries } from './get-directory-entries';
 import { actOnReport } from './act-on-report';
@@ -14,6 +16,7 @@ import { getSpeakUp } from './get-speak-up';
 import { raiseConcern } from './raise-concern';
 import { readIdentity } from './read-identity';
 import { speakByCode } from './speak-by-code';
+import { actOnTasks } from './act-on-tasks';
 import { addLawDraft } from './add-law-draft';
 import { confirmLaw } from './confirm-law';
 import { createPilot } from './create-pilot';
@@ -42,12 +45,17 @@ import { getDraft } from './get-draft';
 import { getDrafts } from './get-drafts';
 import { getExplanation } from './get-explanation';
 import { getExports } from './get-exports';
+import { getFeed } from './get-feed';
+import { getFeeds } from './get-feeds';
+import { makeFeed } from './make-feed';
+import { endFeed } from './end-feed';
 import { getForm } from './get-form';
 import { getForms } from './get-forms';
 import { getHealth } from './get-health';
 import { getLawDesk } from './get-law-desk';
 import { askAddress } from './ask-address';
 import { confirmAddress } from './confirm-address';
+import { dropTaskView } from './drop-task-view';
 import { eraseAddress } from './erase-address';
 import { getLetters } from './get-letters';
 import { getLetterSettings } from './get-letter-settings';
@@ -67,6 +75,7 @@ import { getPersonas } from './get-personas';
 import { getPilot } from './get-pilot';
 import { getPilots } from './get-pilots';
 import { getPublicStatistics } from './get-public-statistics';
+import { getEvidence } from './get-evidence';
 import { getProof } from './get-proof';
 import { getProspect } from './get-prospect';
 import { getReadiness } from './get-readiness';
@@ -75,14 +84,26 @@ import { getReports } from './get-reports';
 import { getResultsTogether } from './get-results-together';
 import { getSession } from './get-session';
 import { getStatistics } from './get-statistics';
+import { getTaskChoices } from './get-task-choices';
 import { getSupervised } from './get-supervised';
 import { getTaskCounts } from './get-task-counts';
+import { getTaskViews } from './get-task-views';
 import { getTasks } from './get-tasks';
 import { getTimeline } from './get-timeline';
+import { getWebhooks } from './get-webhooks';
+import { makeWebhook } from './make-webhook';
+import { setWebhook } from './set-webhook';
+import { removeWebhook } from './remove-webhook';
+import { rotateWebhook } from './rotate-webhook';
+import { tryWebhook } from './try-webhook';
+import { getWebhookMessages } from './get-webhook-messages';
+import { replayWebhook } from './replay-webhook';
 import { getVisits } from './get-visits';
 import { getWhatIf } from './get-what-if';
 import { getWords } from './get-words';
+import { orderTaskViews } from './order-task-views';
 import { proposeLaw } from './propose-law';
+import { keepTaskView } from './keep-task-view';
 import { openExport } from './open-export';
 import { putDocument } from './put-document';
 import { saveDraft } from './save-draft';
@@ -94,6 +115,8 @@ export const handlers: Handlers = {
   acknowledgeNote,
   actInCampaign,
   actOnDirectory,
+  previewDirectoryFile,
+  importDirectoryFile,
   getDirectoryDesk,
   getDirectoryEntries,
   actOnReport,
@@ -105,6 +128,7 @@ export const handlers: Handlers = {
   raiseConcern,
   readIdentity,
   speakByCode,
+  actOnTasks,
   addLawDraft,
   confirmLaw,
   createPilot,
@@ -121,12 +145,17 @@ export const handlers: Handlers = {
   getDrafts,
   getExplanation,
   getExports,
+  getFeed,
+  getFeeds,
+  makeFeed,
+  endFeed,
   getForm,
   getForms,
   getHealth,
   getLawDesk,
   askAddress,
   confirmAddress,
+  dropTaskView,
   eraseAddress,
   getLetters,
   getLetterSettings,
@@ -158,6 +187,7 @@ export const handlers: Handlers = {
   getPilot,
   getPilots,
   getPublicStatistics,
+  getEvidence,
   getProof,
   getProspect,
   getReadiness,
@@ -166,14 +196,26 @@ export const handlers: Handlers = {
   getResultsTogether,
   getSession,
   getStatistics,
+  getTaskChoices,
   getSupervised,
   getTaskCounts,
+  getTaskViews,
   getTasks,
   getTimeline,
+  getWebhooks,
+  makeWebhook,
+  setWebhook,
+  removeWebhook,
+  rotateWebhook,
+  tryWebhook,
+  getWebhookMessages,
+  replayWebhook,
   getVisits,
   getWhatIf,
   getWords,
+  orderTaskViews,
   proposeLaw,
+  keepTaskView,
   openExport,
   putDocument,
   saveDraft,

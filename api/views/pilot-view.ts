@@ -4,7 +4,9 @@ import type { SessionRow } from '../../contracts/reading';
 import { allowedTo } from '../../domain/allowed';
 import type { Facts } from '../../domain/kernel';
 import type { Pilot } from '../../domain/pilot';
-import { asSeenBy } from '../../domain/state/evidence';
+import { asSeenBy, secretMatters } from '../../domain/state/evidence';
+import { waitersOf } from '../../domain/task-deeds';
+import type { Task } from '../../domain/tasks';
 import { noSuch } from '../errors';
 import { isOperator } from '../identity/operator';
 import { actorsOf } from '../identity/persona';
@@ -16,6 +18,7 @@ import { clockRowsOf } from './clock-rows';
 import { pilotRowOf } from './pilot-row';
 import { documentHashesIn, textRefsIn } from './references';
 import { taskRowOf } from './task-row';
+import type { TaskViewer } from './task-row';
 import { temporalUrlOf } from './temporal-url';
 
 function allowedIn(state: Pilot, session: SessionRow, facts: Facts): PilotView['allowed'] {
@@ -58,6 +61,10 @@ export async function pilotViewOf(
   // What the law keeps from the asker is not there for them: not as a matter, a task, a text or a clock.
   const { directory } = scene;
   const state = asSeenBy(whole.state, { person: session.person, directory, at: now });
+  const secret = secretMatters(whole.state);
+  const viewer = { person: session.person, desks: null };
+  const viewerOf = ({ matter }: Task): TaskViewer =>
+    secret.has(matter) ? viewer : { ...viewer, waiters: waitersOf(state) };
   const [law, texts, documents] = await Promise.all([
     world.laws.lawOf(state.law),
     storage.pilots.texts(tenant, textRefsIn(state)),
@@ -70,7 +77,7 @@ export async function pilotViewOf(
     now,
     tasks: tasks
       .filter(({ task }) => task.matter === 'main' || task.matter in state.matters)
-      .map((task) => taskRowOf(task, scene, calendars)),
+      .map((task) => taskRowOf(task, scene, calendars, viewerOf(task.task))),
     clocks: clockRowsOf(state, law),
     matters: Object.values(state.matters),
     documents,

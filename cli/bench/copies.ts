@@ -1,4 +1,4 @@
-/** cli: fills the record with copies of a pilot that was really lived: whole ones, or desks full of tasks only. */
+/** cli: fills the record with whole copies of a pilot that was really lived. */
 import type { Pool } from 'pg';
 import { entryOf, rowOf } from '../../activities/record/chain';
 import type { LedgerRow } from '../../activities/record/chain';
@@ -79,44 +79,4 @@ export async function copyPilots(
     for (const table of ['tasks', 'notices'])
       await pool.query(copyRows(table, 'pilot'), [tenant, pilot, ids, unchanged]);
   }
-}
-
-const tasksOfAPilot = 4;
-
-/** Of a pilot as much as a desk shows. */
-const addPilots = `
-  INSERT INTO pilotage.pilots
-  SELECT (jsonb_populate_record(p, to_jsonb(p) || jsonb_build_object(
-    'id', 'full-' || n, 'state', jsonb_build_object('law', p.state -> 'law')))).*
-  FROM pilotage.pilots p, generate_series($3::int, $4::int) n WHERE p.tenant = $1 AND p.id = $2`;
-
-/** Every tenth task lies at the one full desk, a few at a usual one, the rest at desks of twenty. Due within a year. */
-const addTasks = `
-  INSERT INTO pilotage.tasks
-  SELECT (jsonb_populate_record(NULL::pilotage.tasks, to_jsonb(t) || jsonb_build_object(
-    'pilot', 'full-' || (i / ${tasksOfAPilot}), 'id', t.id || i, 'post', d.post, 'posts', jsonb_build_array(d.post),
-    'due_at', d.due, 'remind_at', d.due,
-    'body', t.body || jsonb_build_object('id', t.id || i, 'post', d.post, 'dueAt', d.due, 'dueDate', left(d.due, 10))))).*
-  FROM (SELECT * FROM pilotage.tasks WHERE tenant = $1 AND pilot = $2 LIMIT 1) t, generate_series($3::int, $4::int) i,
-    LATERAL (SELECT to_char(now() + ((i * 7919::bigint) % 525600) * interval '1 minute', 'YYYY-MM-DD"T"HH24:MI:SS".000Z"') AS due,
-      CASE WHEN i % 10 = 0 THEN $5 WHEN i % 50 = 1 AND i < 2000 THEN $6 ELSE 'full:desk-' || i / 20 END AS post) d`;
-
-export interface Desks {
-  readonly full: string;
-  readonly usual: string;
-}
-
-/** Open tasks numbered from `from` to before `to`. */
-export async function fillDesks(
-  owner: Pool,
-  { tenant, pilot }: Place,
-  desks: Desks,
-  from: number,
-  to: number,
-): Promise<void> {
-  const pilotsBefore = Math.ceil(from / tasksOfAPilot);
-  const lastPilot = Math.floor((to - 1) / tasksOfAPilot);
-  await owner.query(addPilots, [tenant, pilot, pilotsBefore, lastPilot]);
-  await owner.query(addTasks, [tenant, pilot, from, to - 1, desks.full, desks.usual]);
-  await owner.query('ANALYZE pilotage.pilots, pilotage.tasks');
 }

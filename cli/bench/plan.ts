@@ -13,6 +13,8 @@ export interface Plan {
   readonly ledger: readonly [number, number];
   /** Open tasks. */
   readonly tasks: readonly [number, number];
+  /** At whose desks they lie. */
+  readonly crowd: number;
   readonly pages: number;
 }
 
@@ -24,8 +26,13 @@ const whole: Plan = {
   screens: [20, 800],
   ledger: [300, 2_400],
   tasks: [10_000, 100_000],
+  crowd: 5_000,
   pages: 100,
 };
+
+/** The inbox alone, as large as it is ever meant to be. */
+export type InboxPlan = Pick<Plan, 'tasks' | 'crowd' | 'pages'>;
+const wholeInbox: InboxPlan = { tasks: [100_000, 1_000_000], crowd: 50_000, pages: 200 };
 
 export const quickScale = 0.15;
 
@@ -33,7 +40,7 @@ export function planOf(scale: number): Plan {
   const part = (n: number, least = 1): number => Math.max(least, Math.round(n * scale));
   const pair = ([small, large]: readonly [number, number]) =>
     [part(small, 5), part(large, 20)] as const;
-  const { lives, people, busyMs, starts, screens, ledger, tasks, pages } = whole;
+  const { lives, people, busyMs, starts, screens, ledger } = whole;
   return {
     lives: { warmUp: part(lives.warmUp), empty: part(lives.empty), full: part(lives.full) },
     people: scale < 0.1 ? [2, 8] : people,
@@ -41,7 +48,17 @@ export function planOf(scale: number): Plan {
     starts: pair(starts),
     screens: pair(screens),
     ledger: pair(ledger),
+    ...inboxPart(whole, scale),
+  };
+}
+
+function inboxPart({ tasks, crowd, pages }: InboxPlan, scale: number): InboxPlan {
+  const part = (n: number, least: number): number => Math.max(least, Math.round(n * scale));
+  return {
     tasks: [part(tasks[0], 200), part(tasks[1], 2_000)],
+    crowd: part(crowd, 100),
     pages: part(pages, 3),
   };
 }
+
+export const inboxPlanOf = (scale: number): InboxPlan => inboxPart(wholeInbox, scale);

@@ -9,7 +9,7 @@ import { atMost } from './findings';
 import type { House } from './house';
 import { inbox } from './inbox';
 import { growthOf, ledger } from './ledger';
-import type { Plan } from './plan';
+import type { InboxPlan, Plan } from './plan';
 import { screens } from './screens';
 import type { Cost } from './statistics';
 import { latencyOf, timed } from './statistics';
@@ -62,13 +62,28 @@ export async function runBenches(house: House, plan: Plan, to: Tell): Promise<vo
     findings: await ledger(pool, original, plan.ledger),
   }));
   await tell(to, 'desks', 'open tasks', async () => ({
-    findings: await inbox({ owner, url, original, sizes: plan.tasks, pages: plan.pages }),
+    findings: await inbox({ owner, url, original, ...inboxOf(plan) }),
   }));
   await tell(to, 'decisions, one at a time, in a full house', 'open tasks', async () => {
     const full = await decided(house, quiet, bare, plan.lives.full);
     const growth = growthOf('visible, p50 by open tasks', [empty.cost, full.cost]);
     return { findings: [...full.findings, ...growth] };
   });
+}
+
+const inboxOf = ({ tasks: sizes, crowd: people, pages }: InboxPlan) => ({ sizes, people, pages });
+
+/** The inbox alone: one pilot is lived as far as its first task, from which all the others are made up. */
+export async function runInbox(house: House, plan: InboxPlan, to: Tell): Promise<void> {
+  const { system, owner } = house;
+  const { webUrl: url } = system;
+  const town = await Town.gather(url, 'tan-lap');
+  const pilot = await town.drafts();
+  await town.submits(pilot);
+  const original = { tenant: practiceTenant, pilot };
+  await tell(to, 'desks', 'open tasks', async () => ({
+    findings: await inbox({ owner, url, original, ...inboxOf(plan) }),
+  }));
 }
 
 /** What the programs' first people wait; afterwards everything has been compiled that is used often. */

@@ -4,19 +4,20 @@ import { linesOf } from '../bench/findings';
 import type { Environment } from '../bench/environment';
 import { environmentLine, environmentOf } from '../bench/environment';
 import { inHouse, newFolder } from '../bench/house';
-import { planOf, quickScale } from '../bench/plan';
-import { runBenches } from '../bench/run';
+import { inboxPlanOf, planOf, quickScale } from '../bench/plan';
+import { runBenches, runInbox } from '../bench/run';
 import type { CliCommand } from '../command';
 import { readConfig } from '../config';
 import { optionsOf } from '../options';
 
-const usage = `Usage: npx pilotage bench [--quick] [--scale part] [--folder path] [--json]
+const usage = `Usage: npx pilotage bench [--inbox] [--quick] [--scale part] [--folder path] [--json]
 
 Starts the whole system with its embedded parts in a folder of its own, measures it, and throws the folder away:
 decisions one at a time and many at once, starts, proof and rebuild of the ledger, desks; each at two sizes, with
 the exponent by which cost grows; decisions and starts beside a bare Temporal workflow on the same server, in turn.
 Asserts nothing: targets are printed beside the numbers. Wants a machine on which nobody else works.
 
+  --inbox     desks alone, with up to 1,000,000 open tasks of 50,000 people, about ten minutes
   --quick     a part of everything, about a minute
   --scale     another part: 1 is the whole, which takes about six minutes
   --folder    below which the data lie (default: the system's folder for temporary files)
@@ -26,7 +27,7 @@ Exit codes: 0 measured, 1 it could not be, 2 asked wrongly.`;
 
 async function run(args: readonly string[]): Promise<number> {
   const options = optionsOf(args, {
-    flags: ['json', 'quick'],
+    flags: ['inbox', 'json', 'quick'],
     values: ['scale', 'folder'],
     most: 0,
   });
@@ -43,7 +44,7 @@ async function run(args: readonly string[]): Promise<number> {
   const benches: Chapter[] = [];
   const environment = await measure(
     folder,
-    scale,
+    { scale, isInboxAlone: options.flags.has('inbox') },
     before,
     (chapter) => {
       benches.push(chapter);
@@ -60,7 +61,7 @@ async function run(args: readonly string[]): Promise<number> {
 
 function measure(
   folder: string,
-  scale: number,
+  { scale, isInboxAlone }: { readonly scale: number; readonly isInboxAlone: boolean },
   before: Environment,
   tell: (chapter: Chapter) => void,
   say: (line: string) => void,
@@ -70,7 +71,8 @@ function measure(
     const { rows } = await house.pool.query<{ server_version: string }>('SHOW server_version');
     const environment = { ...before, postgres: rows[0]?.server_version ?? '' };
     say(environmentLine(environment));
-    await runBenches(house, planOf(scale), tell);
+    if (isInboxAlone) await runInbox(house, inboxPlanOf(scale), tell);
+    else await runBenches(house, planOf(scale), tell);
     return environment;
   });
 }

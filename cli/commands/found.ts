@@ -2,7 +2,7 @@
 import { mainClock } from '../../adapters/clock/clocks';
 import { createPool } from '../../adapters/postgres/pool';
 import { seedTenant } from '../../adapters/postgres/seed';
-import { postTitles } from '../../adapters/seed/post-titles';
+import { postTitles } from '../../domain/directory/post-titles';
 import type { DirectoryData, UnitRow } from '../../domain/directory';
 import type { CliCommand } from '../command';
 import { CliError } from '../command';

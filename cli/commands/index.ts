@@ -5,6 +5,7 @@ import { docs } from './docs';
 import { found } from './found';
 import { importFile } from './import';
 import { migrate } from './migrate';
+import { people } from './people';
 import { practice } from './practice';
 import { rebuild } from './rebuild';
 import { revive } from './revive';
@@ -13,6 +14,7 @@ import { start } from './start';
 import { tasks } from './tasks';
 import { verify } from './verify';
 import { whatIf } from './what-if';
+import { verifyFile } from './verify-file';
 import { verifyExportCommand } from './verify-export';
 
 export const commands: Readonly<Record<string, CliCommand>> = {
@@ -25,7 +27,9 @@ export const commands: Readonly<Record<string, CliCommand>> = {
   revive,
   migrate,
   found,
+  people,
   verify,
+  'verify-file': verifyFile,
   'verify-export': verifyExportCommand,
   rebuild,
   bench,

@@ -1,5 +1,6 @@
 /** cli: `pilotage tasks`: what waits for whom, overdue first. */
-import type { TaskRecord } from '../../contracts/reading';
+import type { TaskRecord } from '../../contracts/inbox-reading';
+import { unfiltered } from '../../contracts/inbox-reading';
 import { wordFor } from '../../domain/speech';
 import type { Language } from '../../domain/words';
 import type { Asked } from '../asked';
@@ -32,11 +33,12 @@ async function run(args: readonly string[]): Promise<number> {
     const search = {
       posts,
       standingIn: [],
+      ...unfiltered,
+      person: '',
       state: null,
-      step: null,
-      unit: null,
-      words: [],
+      order: 'due' as const,
       after: null,
+      before: null,
       limit: most,
     };
     const tasks = await asked.storage.inbox.tasks(tenant, search, asked.nows);

@@ -1,4 +1,5 @@
 /** contracts (web, api, systems): what waits for somebody. */
+import * as inbox from '../inbox';
 import * as live from '../live';
 import * as notice from '../notices';
 import * as operator from '../operator-notes';
@@ -12,15 +13,59 @@ export const desks = {
     path: '/api/tasks',
     summary: 'Your tasks, the most overdue first',
     scope: 'tasks:read',
-    query: ask.taskQuery,
+    query: inbox.taskQuery,
     replies: { 200: reply.taskPage },
   },
   getTaskCounts: {
     method: 'get',
     path: '/api/tasks/counts',
-    summary: 'How many tasks you have',
+    summary: 'How many tasks you have, under a filter or all of them',
     scope: 'tasks:read',
+    query: inbox.taskCountQuery,
     replies: { 200: reply.taskCounts },
+  },
+  getTaskChoices: {
+    method: 'get',
+    path: '/api/tasks/choices',
+    summary: 'By which steps, units, stages and roles your tasks can be filtered',
+    query: inbox.taskCountQuery,
+    replies: { 200: inbox.taskChoices },
+  },
+  actOnTasks: {
+    method: 'post',
+    path: '/api/tasks/deeds',
+    summary:
+      'Take tasks in hand, give them back, hand them over, or remind their posts; answered row by row',
+    body: inbox.taskDeed,
+    replies: { 200: inbox.taskDeedDone },
+  },
+  getTaskViews: {
+    method: 'get',
+    path: '/api/tasks/views',
+    summary: 'Views of your tasks that you keep, and those that others share with your posts',
+    replies: { 200: inbox.taskViews },
+  },
+  keepTaskView: {
+    method: 'put',
+    path: '/api/tasks/views/{view}',
+    summary: 'Keep a view of your tasks by a name, for yourself or for those who hold a post',
+    params: inbox.ofTaskView,
+    body: inbox.taskViewKept,
+    replies: { 200: inbox.taskViews },
+  },
+  orderTaskViews: {
+    method: 'put',
+    path: '/api/tasks/views',
+    summary: 'Put your views in another order; those that are not named come after',
+    body: inbox.taskViewOrder,
+    replies: { 200: inbox.taskViews },
+  },
+  dropTaskView: {
+    method: 'delete',
+    path: '/api/tasks/views/{view}',
+    summary: 'Give up a view of your own',
+    params: inbox.ofTaskView,
+    replies: { 200: inbox.taskViews },
   },
   getNotices: {
     method: 'get',

@@ -1,5 +1,6 @@
 /** contracts (web, api, systems): the directory: what it is, what concerns you in it, and how it is changed. */
 import * as directory from '../directory';
+import * as files from '../directory-files';
 import * as reference from '../reference-replies';
 import type { EndpointTable } from './endpoint';
 
@@ -32,5 +33,25 @@ export const directories = {
     scope: 'directory:write',
     body: directory.directoryAct,
     replies: { 200: directory.directoryActed },
+  },
+  previewDirectoryFile: {
+    method: 'post',
+    path: '/api/directory/files/{part}/previews',
+    summary:
+      'What a file from a spreadsheet would bring, and every fault in it; nothing is changed',
+    scope: 'directory:write',
+    params: files.filePartParams,
+    body: 'bytes',
+    replies: { 200: files.filePreview },
+  },
+  importDirectoryFile: {
+    method: 'put',
+    path: '/api/directory/files/{part}/imports/{id}',
+    summary:
+      'Take over a file from a spreadsheet, whole or not at all; the same id is the same import',
+    scope: 'directory:write',
+    params: files.fileImportParams,
+    body: 'bytes',
+    replies: { 200: files.fileImported },
   },
 } as const satisfies EndpointTable;

@@ -1,6 +1,7 @@
 /** contracts (web, api, systems): pilots, from the draft on. */
 import { decisionDesk } from '../decision-desk';
 import { measurements } from '../measurements';
+import * as evidence from '../evidence';
 import * as pilot from '../pilot-reply';
 import * as reply from '../replies';
 import * as ask from '../requests';
@@ -89,6 +90,14 @@ export const pilots = {
       'The dated proof of a pilot: submissions, opinions, decisions, reports, warnings, each with its hash',
     params: ask.ofPilot,
     replies: { 200: reply.proofPack },
+  },
+  getEvidence: {
+    method: 'get',
+    path: '/api/pilots/{pilot}/evidence',
+    summary: 'The whole ledger of a pilot with its chain of hashes, to be checked by anybody',
+    scope: 'pilots:read',
+    params: ask.ofPilot,
+    replies: { 200: evidence.evidenceFile },
   },
   sendCommand: {
     method: 'post',

@@ -5,7 +5,7 @@ import { refuse } from '../kernel';
 import type { Matter, Pilot } from '../pilot';
 import { carries } from '../roles';
 import type { Role } from '../roles';
-import { evidenceKind } from '../state/evidence';
+import { evidenceKind, keptFrom } from '../state/evidence';
 import { desks, exportKind } from '../state/export';
 import type { ExportPurpose, ExportSort } from '../state/export';
 import type { AuthorisedBody } from '../state/evidence';
@@ -63,6 +63,15 @@ const postAs = (
 const isToldSubject = ({ kind, data }: Matter<Leaving>, person: string): boolean =>
   data.person === person && (kind === exportKind || data.told === true);
 
+/**
+ * The post in which somebody audits the pilot and may take its whole ledger along. Whoever something is kept from may not,
+ * and is told no more than anybody else: holes in a chain would tell what is kept.
+ */
+export const auditing = (pilot: Pilot, reader: Reader): string | Refusal =>
+  (keptFrom(pilot, reader).size === 0
+    ? postAs(pilot, reader, (_post, carrying) => carrying('auditor'))
+    : null) ?? refuse('LEDGER_NOT_YOURS');
+
 export function openingFor(
   pilot: Pilot,
   matter: Matter<Leaving>,
@@ -70,17 +79,17 @@ export function openingFor(
   today: LocalDate,
 ): Opening | Refusal {
   const { data } = matter;
-  const auditing = postAs(pilot, reader, (_post, carrying) => carrying('auditor'));
+  const audits = postAs(pilot, reader, (_post, carrying) => carrying('auditor'));
   const receiving =
     data.person === reader.person ? null : postAs(pilot, reader, (post) => post === data.owner);
   const isSubject = isToldSubject(matter, reader.person);
-  if (receiving === null && auditing === null && !isSubject) return refuse('EXPORT_NOT_YOURS');
+  if (receiving === null && audits === null && !isSubject) return refuse('EXPORT_NOT_YOURS');
   if (!isGranted(matter)) return refuse('EXPORT_NOT_OPEN', { state: matter.state });
   const until = data.until ?? today;
   if (until < today) return refuse('EXPORT_RAN_OUT', { until });
   if (receiving !== null) return { as: 'recipient', post: receiving };
   if (isSubject) return { as: 'subject', post: postAs(pilot, reader, () => true) };
-  return { as: 'auditor', post: auditing };
+  return { as: 'auditor', post: audits };
 }
 
 /** The subject once told, the auditor, and the desks that decide on such exports. */

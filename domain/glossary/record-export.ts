@@ -74,6 +74,11 @@ export const glossary: Glossary = {
     },
   },
   refusals: {
+    LEDGER_NOT_YOURS: {
+      vi: 'Toàn bộ sổ chỉ dành cho người kiểm toán thí điểm này; điều liên quan đến bạn có trong bản chứng minh có ghi ngày và trong diễn biến.',
+      en: 'The whole ledger is for whoever audits this pilot; what concerns you stands in the dated proof and the timeline.',
+      fr: 'Le registre entier est pour qui audite ce projet ; ce qui vous concerne figure dans la preuve datée et la chronologie.',
+    },
     EXPORT_SWITCHED_OFF: {
       vi: 'Gói luật của thí điểm này không cho trích xuất loại {sort}; hãy chọn loại khác.',
       en: 'The law pack of this pilot offers no {sort}; choose another sort.',

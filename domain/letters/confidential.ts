@@ -43,11 +43,18 @@ export interface Told {
 /** The id of a matter is its kind and number. */
 const kindOf = (id: unknown): string => (typeof id === 'string' ? id.replace(/-\d+$/, '') : '');
 
-export function isConfidential({ event, body }: Told, directory: Directory): boolean {
-  const told = (body ?? {}) as Readonly<Record<string, unknown>>;
-  if (events.has(event) || steps.has(String(told['step']))) return true;
-  if ([told['matter'], told['evidence']].some((id) => kinds.has(kindOf(id)))) return true;
-  return Object.values(told).some(
+const bodyOf = ({ body }: Told) => (body ?? {}) as Readonly<Record<string, unknown>>;
+
+/** Of a proceeding about a person, or of a concern. */
+export function isAboutPerson(told: Told): boolean {
+  const { step, matter, evidence } = bodyOf(told);
+  if (events.has(told.event) || steps.has(String(step))) return true;
+  return [matter, evidence].some((id) => kinds.has(kindOf(id)));
+}
+
+export function isConfidential(told: Told, directory: Directory): boolean {
+  if (isAboutPerson(told)) return true;
+  return Object.values(bodyOf(told)).some(
     (value) => typeof value === 'string' && directory.person(value) !== undefined,
   );
 }

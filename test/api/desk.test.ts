@@ -81,16 +81,16 @@ describe('tasks', () => {
   it('become due soon and overdue as legal time goes on, without anybody writing', async () => {
     const dueAt = (await tasks(clerk)).tasks[0]?.dueAt ?? '';
     const counts = async () => (await clerk.get('/api/tasks/counts')).body as TaskCounts;
-    expect(await counts()).toEqual({ open: 5, dueSoon: 0, overdue: 0 });
+    expect(await counts()).toEqual({ open: 5, dueSoon: 0, overdue: 0, mine: 0, handed: 0 });
     await house.ports.hands.advance(
       'practice',
       'main',
       new Date(Date.parse(dueAt) - 3_600_000).toISOString(),
     );
-    expect(await counts()).toEqual({ open: 0, dueSoon: 5, overdue: 0 });
+    expect(await counts()).toEqual({ open: 0, dueSoon: 5, overdue: 0, mine: 0, handed: 0 });
     expect((await tasks(clerk, '?state=dueSoon')).tasks).toHaveLength(5);
     await house.ports.hands.advance('practice', 'main', dueAt);
-    expect(await counts()).toEqual({ open: 0, dueSoon: 0, overdue: 5 });
+    expect(await counts()).toEqual({ open: 0, dueSoon: 0, overdue: 5, mine: 0, handed: 0 });
     expect(
       (await tasks(clerk, '?state=overdue')).tasks.every(({ state }) => state === 'overdue'),
     ).toBe(true);

@@ -5,7 +5,7 @@
 import { randomUUID } from 'node:crypto';
 import AxeBuilder from '@axe-core/playwright';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { languages } from '../../domain/words';
 import type { Language } from '../../domain/words';
 import { added } from '../api/support/law-asking';
@@ -40,6 +40,8 @@ const rooms: Room[] = [
   { name: 'concerns', post: 'an-binh:supervisor-1', path: '/concerns' },
   { name: 'law', post: 'government:packAdmin-1', path: '/law' },
   { name: 'settings', post: 'hoa-lac:clerk', path: '/settings' },
+  { name: 'directory', post: 'government:directoryAdmin', path: '/directory' },
+  { name: 'webhooks', post: 'government:directoryAdmin', path: '/settings/webhooks' },
   { name: 'help', post: 'hoa-lac:head', path: '/help' },
   { name: 'letters', post: 'hoa-lac:clerk', path: '/letters' },
   { name: 'operators', post: 'government:operator', path: '/operators' },
@@ -64,6 +66,7 @@ async function arranged(clerk: Asker): Promise<void> {
 async function furnish(): Promise<void> {
   const pilot = await submitted(await house.as('hoa-lac:cadre-1'));
   rooms.push({ name: 'pilot', post: 'hoa-lac:clerk', path: `/pilots/${pilot}` });
+  rooms.push({ name: 'evidence', post: 'government:auditor', path: `/pilots/${pilot}/evidence` });
   rooms.push({ name: 'proof', post: 'hoa-lac:cadre-1', path: `/pilots/${pilot}/proof` });
   await added(await house.as('government:packAdmin-1'));
   await arranged(await house.as('hoa-lac:clerk'));
@@ -127,12 +130,14 @@ async function enter(page: Page, { post, path }: Room): Promise<void> {
   await page.waitForLoadState('networkidle');
 }
 
+type Eyes = Pick<BrowserContextOptions, 'viewport' | 'colorScheme' | 'deviceScaleFactor'>;
+
 async function inLanguage<T>(
   language: Language,
-  viewport: { width: number; height: number },
+  eyes: Eyes,
   work: (page: Page) => Promise<T>,
 ): Promise<T> {
-  const context = await browser.newContext({ viewport, locale: language });
+  const context = await browser.newContext({ ...eyes, locale: language });
   await context.addInitScript(
     (chosen) => window.localStorage.setItem('language', chosen),
     language,
@@ -163,19 +168,39 @@ async function faultsIn(page: Page, language: Language): Promise<string[]> {
   return [
     ...(spoken === language ? [] : [`speaks ${spoken ?? 'nothing'}`]),
     ...(key === undefined ? [] : [`says ${key}`]),
-    ...(wider <= 0 ? [] : [`is ${wider} pixels wider than a phone`]),
+    ...(wider <= 0 ? [] : [`is ${wider} pixels wider than the screen`]),
   ];
 }
 
 test.each(languages)('on a phone, in %s, nobody is kept out of any room', async (language) => {
   const found: string[] = [];
   for (const room of rooms) {
-    await inLanguage(language, { width: 360, height: 740 }, async (page) => {
+    await inLanguage(language, { viewport: { width: 360, height: 740 } }, async (page) => {
       await enter(page, room);
       const barriers = language === 'vi' ? await barriersIn(page) : [];
       const faults = [...barriers, ...(await faultsIn(page, language))];
       found.push(...faults.map((fault) => `${room.name}: ${fault}`));
       await camera(page, `${room.name}-${language}`);
+    });
+  }
+  expect(found).toEqual([]);
+});
+
+/** A screen of 1280 by 900 at 200 %. */
+const twiceAsLarge = { viewport: { width: 640, height: 450 }, deviceScaleFactor: 2 };
+
+test('in the dark, and at 200 %, nobody is kept out of any room', async () => {
+  const found: string[] = [];
+  for (const room of rooms) {
+    await inLanguage('fr', { ...twiceAsLarge, colorScheme: 'dark' }, async (page) => {
+      await enter(page, room);
+      const isDark = await page.evaluate(
+        () => getComputedStyle(document.body).backgroundColor === 'rgb(18, 23, 27)',
+      );
+      const faults = [...(isDark ? [] : ['is bright']), ...(await barriersIn(page))];
+      faults.push(...(await faultsIn(page, 'fr')));
+      found.push(...faults.map((fault) => `${room.name}: ${fault}`));
+      await camera(page, `${room.name}-dark`);
     });
   }
   expect(found).toEqual([]);

@@ -14,7 +14,7 @@ import {
 } from '../../web/src/format/dates';
 import { namesOf } from '../../web/src/format/names';
 import { numberOf, sizeOf, spanOf } from '../../web/src/format/numbers';
-import { matches, plain } from '../../web/src/format/plain';
+import { matches, plain } from '../../contracts/plain';
 
 const languages: readonly Language[] = ['vi', 'en', 'fr'];
 

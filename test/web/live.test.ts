@@ -16,7 +16,10 @@ describe('the next try', () => {
 });
 
 describe('work that came', () => {
-  const counts = (open: number, dueSoon: number, overdue: number) => ({ open, dueSoon, overdue });
+  const counts = (open: number, dueSoon: number, overdue: number) => ({
+    ...{ open, dueSoon, overdue },
+    ...{ mine: 0, handed: 0 },
+  });
 
   it('is nothing at the first look', () => {
     expect(grownBy(null, counts(3, 2, 1))).toEqual({ tasks: 0, overdue: 0 });

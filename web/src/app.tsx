@@ -19,6 +19,7 @@ import { speak } from './words';
 
 const PilotPage = lazy(() => import('./pilot/pilot-page'));
 const DecidePage = lazy(() => import('./decide/decide-page'));
+const EvidencePage = lazy(() => import('./evidence/evidence-page'));
 const ProofPage = lazy(() => import('./proof/proof-page'));
 const SupervisionPage = lazy(() => import('./supervision/supervision-page'));
 const VisitPage = lazy(() => import('./visits/visit-page'));
@@ -34,8 +35,10 @@ const ConcernPage = lazy(() => import('./concerns/concern-page'));
 const CampaignsPage = lazy(() => import('./campaigns/campaigns-page'));
 const LawPage = lazy(() => import('./law/law-page'));
 const HelpPage = lazy(() => import('./help/help-page'));
+const DirectoryPage = lazy(() => import('./directory/directory-page'));
 const LettersPage = lazy(() => import('./letters/letters-page'));
 const SettingsPage = lazy(() => import('./settings/settings-page'));
+const WebhooksPage = lazy(() => import('./webhooks/webhooks-page'));
 const OperatorsPage = lazy(() => import('./operators/operators-page'));
 
 function Pages(): ReactNode {
@@ -56,6 +59,7 @@ function Pages(): ReactNode {
         <Route path="/pilots/:id">{({ id }) => <PilotPage key={id} id={id} />}</Route>
         <Route path="/pilots/:id/decide">{({ id }) => <DecidePage key={id} id={id} />}</Route>
         <Route path="/pilots/:id/proof">{({ id }) => <ProofPage key={id} id={id} />}</Route>
+        <Route path="/pilots/:id/evidence">{({ id }) => <EvidencePage key={id} id={id} />}</Route>
         <Route path="/proposals" component={ProposalsPage} />
         <Route path="/proposals/:id">{({ id }) => <DraftPage key={id} id={id} />}</Route>
         <Route path="/notices" component={NoticesPage} />
@@ -65,8 +69,10 @@ function Pages(): ReactNode {
         <Route path="/campaigns" component={CampaignsPage} />
         <Route path="/law" component={LawPage} />
         <Route path="/help/:role?">{({ role }) => <HelpPage role={role ?? ''} />}</Route>
+        <Route path="/directory" component={DirectoryPage} />
         <Route path="/letters" component={LettersPage} />
         <Route path="/settings" component={SettingsPage} />
+        <Route path="/settings/webhooks" component={WebhooksPage} />
         <Route path="/operators" component={OperatorsPage} />
         <Route component={NotFound} />
       </Switch>

@@ -14,7 +14,7 @@ import { keys } from './api/keys';
 import { App } from './app';
 import { Mishap } from './shell/mishap';
 import { TellProvider } from './parts/told';
-import { theme } from './theme';
+import { shades, theme } from './theme';
 import { openMouth } from './words';
 
 const client = new QueryClient({
@@ -43,7 +43,7 @@ client.getQueryCache().subscribe((event) => {
 function begin(root: HTMLElement): void {
   createRoot(root).render(
     <StrictMode>
-      <MantineProvider theme={theme} forceColorScheme="light">
+      <MantineProvider theme={theme} defaultColorScheme="auto" colorSchemeManager={shades}>
         <QueryClientProvider client={client}>
           <Mishap>
             <TellProvider>

@@ -1,5 +1,5 @@
 /** web: colours and type of the screens. The library's own greys and blues fail the contrast that we promise. */
-import { createTheme } from '@mantine/core';
+import { createTheme, localStorageColorSchemeManager } from '@mantine/core';
 import type { MantineColorsTuple } from '@mantine/core';
 
 const ink: MantineColorsTuple = [
@@ -64,10 +64,23 @@ const gray: MantineColorsTuple = [
   '#1f2326',
 ];
 
+const dark: MantineColorsTuple = [
+  '#e8e6e1',
+  '#cfccc5',
+  '#a9b1b7',
+  '#98a1a8',
+  '#59646c',
+  '#333c43',
+  '#1b2126',
+  '#1b2126',
+  '#12171b',
+  '#0d1114',
+];
+
 export const theme = createTheme({
-  colors: { ink, late, amber, leaf, gray },
+  colors: { ink, late, amber, leaf, gray, dark },
   primaryColor: 'ink',
-  primaryShade: 8,
+  primaryShade: { light: 8, dark: 3 },
   black: '#1b2228',
   fontFamily: "'Be Vietnam Pro', 'Segoe UI', Roboto, sans-serif",
   headings: { fontFamily: "'Be Vietnam Pro', 'Segoe UI', Roboto, sans-serif", fontWeight: '600' },
@@ -82,3 +95,6 @@ export const theme = createTheme({
     Button: { defaultProps: { variant: 'filled' } },
   },
 });
+
+/** Whether the screens are light, dark or as the device is: kept in the browser, which knows the room one sits in. */
+export const shades = localStorageColorSchemeManager({ key: 'shade' });

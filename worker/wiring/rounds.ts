@@ -5,7 +5,11 @@ import { openLetters } from '../../adapters/mail/letters';
 import { livingConcerns } from '../../adapters/postgres/concern/openings';
 import { createDesks } from '../../adapters/postgres/desks';
 import { createDirectories } from '../../adapters/postgres/directory';
-import { forgetOldRefusals } from '../../adapters/postgres/forgetting';
+import {
+  forgetOldDeeds,
+  forgetOldMessages,
+  forgetOldRefusals,
+} from '../../adapters/postgres/forgetting';
 import { createLawBook } from '../../adapters/postgres/law-book';
 import { livePilots, nextEpoch, unconfirmedPilots } from '../../adapters/postgres/lives';
 import { tenantsIn } from '../../adapters/postgres/report-store';
@@ -74,6 +78,8 @@ export function startRounds(world: World): { readonly stop: () => Promise<void> 
   const rounds = [
     round(config.sweepEverySeconds * 1_000, lookOf(world), 'the sweep was cut short'),
     round(dayMs, () => forgetOldRefusals(calmPool), 'old refusals were not forgotten'),
+    round(dayMs, () => forgetOldDeeds(calmPool), 'old deeds at desks were not forgotten'),
+    round(dayMs, () => forgetOldMessages(calmPool), 'old messages of webhooks were not forgotten'),
     round(desksEveryMs, desksOf(world), 'desks do not follow the directory for a moment'),
     round(lettersEveryMs, letters.turn, 'letters wait for a moment'),
     round(hourMs, () => ensureSchedules(world), 'the schedule of reports was not looked after'),

@@ -10,6 +10,8 @@ import { documentsIn } from './documents';
 import { draftsIn } from './drafts';
 import { exportsIn } from './exports';
 import { inboxIn } from './inbox';
+import { feedsIn } from './feeds';
+import { webhooksIn } from './webhooks';
 import { lawDeskIn } from './law-desk';
 import { apiKeysIn } from './api-keys';
 import { identitiesIn } from './identities';
@@ -42,6 +44,8 @@ export const createStorage = (
   concerns: concernsIn(pool),
   campaigns: campaignsIn(pool),
   lawDesk: lawDeskIn(pool),
+  feeds: feedsIn(pool),
+  webhooks: webhooksIn(pool),
   letters: lettersIn(pool),
   exports: exportsIn(pool),
   documents: documentsIn(pool),

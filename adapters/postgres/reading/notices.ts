@@ -22,6 +22,14 @@ const ofConcerns = `(SELECT tenant, 'concern:' || concern AS pilot, id, seq, pos
 const ofLetters = `(SELECT tenant, pilot, id, seq, post, event, body, at, NULL::timestamptz AS sent_at, recorded_at
   FROM pilotage.letter_notices)`;
 
+/** A reminder is no entry of the ledger. */
+const ofNudges = `(SELECT tenant, pilot, id, 0 AS seq, post, 'TaskNudged' AS event, body, at, NULL::timestamptz AS sent_at, recorded_at
+  FROM pilotage.nudges)`;
+
+/** Of no pilot: told to administrators. */
+const ofWebhooks = `(SELECT tenant, 'webhook:' || webhook AS pilot, id, 0 AS seq, post, event, body, at,
+  NULL::timestamptz AS sent_at, recorded_at FROM pilotage.webhook_notices)`;
+
 /** Of tenant $1 at posts $2, as person $3 has read them. */
 const readBy = `LEFT JOIN pilotage.notice_reads r
     ON r.tenant = n.tenant AND r.person = $3 AND r.pilot = n.pilot AND r.notice = n.id
@@ -45,6 +53,8 @@ const lists = [
   listOf(ofPilots, title, titled),
   listOf(ofConcerns, `upper(substr(n.pilot, 9))`, ''),
   listOf(ofLetters, title, titled),
+  listOf(ofNudges, title, titled),
+  listOf(ofWebhooks, `n.body ->> 'host'`, ''),
 ];
 
 async function list(
@@ -65,7 +75,7 @@ async function list(
 
 const unread = (kind: string): string =>
   `SELECT n.pilot, n.id, n.recorded_at FROM ${kind} n ${readBy} AND ${isUnread}`;
-const allUnread = `(${[ofPilots, ofConcerns, ofLetters].map(unread).join(' UNION ALL ')})`;
+const allUnread = `(${[ofPilots, ofConcerns, ofLetters, ofNudges, ofWebhooks].map(unread).join(' UNION ALL ')})`;
 
 async function count(pool: Pool, tenant: string, { posts, person }: Reader): Promise<number> {
   const row = await rowOf<{ unread: number }>(

@@ -6,8 +6,8 @@ import type {
   PilotRecord,
   PilotSearch,
   PilotWhole,
-  TaskRecord,
 } from '../../../contracts/reading';
+import type { TaskRecord } from '../../../contracts/inbox-reading';
 import { currentState } from './current-state';
 import type { Folded } from './current-state';
 import { allOccur, asInstant, asPlace, containing, rowOf, rowsOf } from './query';

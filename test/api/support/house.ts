@@ -19,6 +19,7 @@ import { openingOf } from '../../../adapters/postgres/lives';
 import { createConcernStore } from '../../../adapters/postgres/concern/store';
 import { concernOpening } from '../../../adapters/postgres/concern/openings';
 import { Vault } from '../../../adapters/vault/vault';
+import { createWebhookSecrets } from '../../../adapters/webhooks/secrets';
 import { newVaultKey } from '../../../adapters/vault/vault-key';
 import { Listener } from '../../../adapters/postgres/listener';
 import { hearLive } from '../../../adapters/postgres/live';
@@ -91,6 +92,8 @@ const usualSettings: Settings = {
   personClaim: null,
   mainClock,
   mode: 'practice',
+  baseUrl: null,
+  perFeedPerMinute: 100_000,
   sendsLetters: false,
   temporalUi: 'http://localhost:8233',
   temporalNamespace: 'default',
@@ -217,6 +220,7 @@ function portsOn(pool: Pool, pipeline: Pool, vault: Pool, log: Log): Omit<Ports,
   return {
     storage: createStorage(pool),
     vault: new Vault(vault, newVaultKey()),
+    webhookSecret: createWebhookSecrets(newVaultKey()),
     provider: null,
     laws: lawsIn(laws),
     facts: factsIn(pool, laws),

@@ -12,7 +12,6 @@ import type {
   PilotView,
   SessionView,
   TaskCounts,
-  TaskPage,
   Timeline,
 } from '../../../contracts/http';
 import type {
@@ -97,17 +96,6 @@ export const useCounts = (): UseQueryResult<TaskCounts> =>
   });
 
 type Paged<T> = UseInfiniteQueryResult<InfiniteData<T>>;
-
-export const useTasks = (state: string, words: string): Paged<TaskPage> =>
-  useInfiniteQuery({
-    queryKey: keys.taskPage(state, words),
-    queryFn: ({ pageParam }) =>
-      ask<TaskPage>('GET', withQuery('/api/tasks', { state, q: words, after: pageParam })),
-    initialPageParam: '',
-    getNextPageParam: (page) => page.next,
-    placeholderData: (before) => before,
-    refetchInterval: useOften(),
-  });
 
 export const usePilots = (stage: string, words: string): Paged<PilotPage> =>
   useInfiniteQuery({

@@ -21,6 +21,8 @@ import { CommandForm } from '../pilot/command-form';
 import { Dossier } from '../pilot/dossier';
 import { PilotHeader } from '../pilot/header';
 import { WhoActs } from '../pilot/who-acts';
+import { listLink, useInboxPlace } from '../tasks/inbox-place';
+import { InboxWay } from '../tasks/inbox-way';
 import { useTerms } from '../terms/use-terms';
 import classes from './decide.module.css';
 import { DecisionBar } from './decision-bar';
@@ -110,14 +112,15 @@ function NotNow({ view }: Pick<OnDesk, 'view'>): ReactNode {
   );
 }
 
-/** Back to the desk, where the next one waits. */
+/** Back to the list as it was, where the next one waits. */
 function useDecided(title: string): () => void {
   const { t } = useTranslation();
   const tell = useTell();
+  const at = useInboxPlace();
   const [, go] = useLocation();
   return () => {
     tell(t('decide.done', { title }));
-    go('/tasks');
+    go(at === null ? '/tasks' : listLink(at.filter));
   };
 }
 
@@ -174,6 +177,7 @@ export default function DecidePage({ id }: { readonly id: string }): ReactNode {
       data-testid="decide"
       data-revision={view.revision}
     >
+      <InboxWay pilot={id} />
       <PilotHeader view={view} />
       <ChangedLine pilot={id} readAtMs={pilot.dataUpdatedAt} show={again} />
       <WhoActs view={view} />

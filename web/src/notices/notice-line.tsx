@@ -13,7 +13,8 @@ import classes from './notices.module.css';
 const icons = { late: 'late', due: 'clock' } as const;
 
 /** To the entry that it tells of. */
-const linkOf = ({ pilot, seq }: Notice): string => `${caseLink(pilot)}#entry-${seq}`;
+const linkOf = ({ pilot, seq }: Notice): string =>
+  seq === 0 ? caseLink(pilot) : `${caseLink(pilot)}#entry-${seq}`;
 
 function Mark({ sentence, read }: { readonly sentence: string; read(): void }): ReactNode {
   const { t } = useTranslation();

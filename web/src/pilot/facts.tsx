@@ -6,6 +6,7 @@ import type { PilotView } from '../../../contracts/http';
 import { usePilot } from '../api/queries';
 import { dateOf } from '../format/dates';
 import { useNames } from '../format/use-names';
+import { useMe } from '../shell/session';
 import { useLanguage, useTerms } from '../terms/use-terms';
 import classes from './aside.module.css';
 import { PackLineage } from './pack-lineage';
@@ -85,6 +86,25 @@ function Relatives({ view }: { readonly view: PilotView }): ReactNode {
   );
 }
 
+/** For auditors alone; the api asks again. */
+const useIsAuditor = (): boolean => useMe().persona.posts.some(({ kind }) => kind === 'auditor');
+
+function Papers({ pilot }: { readonly pilot: string }): ReactNode {
+  const { t } = useTranslation();
+  const isAuditor = useIsAuditor();
+  return (
+    <p className="no-print">
+      <Link href={`/pilots/${pilot}/proof`}>{t('proof.title')}</Link>
+      {isAuditor && (
+        <>
+          {' · '}
+          <Link href={`/pilots/${pilot}/evidence`}>{t('evidence.link')}</Link>
+        </>
+      )}
+    </p>
+  );
+}
+
 export function Facts({ view }: { readonly view: PilotView }): ReactNode {
   const { t } = useTranslation();
   const terms = useTerms();
@@ -118,9 +138,7 @@ export function Facts({ view }: { readonly view: PilotView }): ReactNode {
         <Fact word={t('pilot.calendar')}>{law.calendar}</Fact>
         <Relatives view={view} />
       </dl>
-      <p className="no-print">
-        <Link href={`/pilots/${view.id}/proof`}>{t('proof.title')}</Link>
-      </p>
+      <Papers pilot={view.id} />
     </section>
   );
 }

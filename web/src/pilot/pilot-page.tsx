@@ -10,6 +10,7 @@ import { Empty } from '../parts/empty';
 import { usePageTitle } from '../parts/page-title';
 import { ProblemNote } from '../parts/problem-note';
 import { Waiting } from '../parts/waiting';
+import { InboxWay, NextTask } from '../tasks/inbox-way';
 import { Actions } from './actions';
 import { Clocks } from './clocks';
 import { Contents } from './contents';
@@ -52,12 +53,14 @@ export default function PilotPage({ id }: { readonly id: string }): ReactNode {
   }
   return (
     <article className="page" data-testid="pilot" data-revision={view.revision}>
+      <InboxWay pilot={id} />
       <PilotHeader view={view} />
       {pilot.isError && <ProblemNote error={pilot.error} />}
       <ChangedLine pilot={id} readAtMs={pilot.dataUpdatedAt} show={() => void pilot.refetch()} />
       <div className={classes['columns']}>
         <div className={classes['column']}>
           <WhoActs view={view} />
+          <NextTask view={view} />
           <Actions view={view} />
           <Contents view={view} />
         </div>

@@ -8,9 +8,11 @@ import { Article } from '../parts/article';
 import { DueWords } from '../parts/due';
 import { Icon } from '../parts/icon';
 import { useMe } from '../shell/session';
+import { Hold } from '../tasks/row-deeds';
 import { useLanguage, useTerms } from '../terms/use-terms';
 import { Why } from '../why/why';
 import { matterName } from './matter-name';
+import { Nudge } from './nudge';
 import { isMine } from './own-task';
 import classes from './who-acts.module.css';
 
@@ -41,10 +43,30 @@ function When({ task }: { readonly task: TaskRow }): ReactNode {
   );
 }
 
-function Waiting({ task }: { readonly task: TaskRow }): ReactNode {
+function Desk({ task }: { readonly task: TaskRow }): ReactNode {
   const { t } = useTranslation();
   const terms = useTerms();
   const names = useNames();
+  return (
+    <>
+      <p>
+        <Icon name="person" size={16} /> <b>{task.holder ?? t('pilot.vacant')}</b>
+        <span className="soft">
+          , {task.post === null ? terms.role(task.role) : names.fullPost(task.post)}
+        </span>
+      </p>
+      {task.params['vacant'] === 1 && (
+        <p className={classes['vacant']}>
+          <Icon name="late" size={16} /> {t('tasks.vacant')}
+        </p>
+      )}
+    </>
+  );
+}
+
+function Waiting({ task }: { readonly task: TaskRow }): ReactNode {
+  const { t } = useTranslation();
+  const terms = useTerms();
   const { persona } = useMe();
   const mine = isMine(task, persona);
   return (
@@ -62,22 +84,14 @@ function Waiting({ task }: { readonly task: TaskRow }): ReactNode {
           )}
           {mine && <span className={classes['mine']}>{t('pilot.yourTurn')}</span>}
         </p>
-        <p>
-          <Icon name="person" size={16} /> <b>{task.holder ?? t('pilot.vacant')}</b>
-          <span className="soft">
-            , {task.post === null ? terms.role(task.role) : names.fullPost(task.post)}
-          </span>
-        </p>
-        {task.params['vacant'] === 1 && (
-          <p className={classes['vacant']}>
-            <Icon name="late" size={16} /> {t('tasks.vacant')}
-          </p>
-        )}
+        <Desk task={task} />
         <Else posts={task.also} />
+        <Hold task={task} />
       </div>
       <When task={task} />
       <div className={classes['why']}>
         <Why pilot={task.pilot} question={{ task: task.id }} ask={t('why.date')} />
+        <Nudge task={task} />
       </div>
     </li>
   );

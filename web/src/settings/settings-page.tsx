@@ -6,6 +6,9 @@ import { ProblemNote } from '../parts/problem-note';
 import { Waiting } from '../parts/waiting';
 import { Absences } from './absences';
 import { Deputies } from './deputies';
+import { Feeds } from './feeds';
+import { Interests } from './interests';
+import { Look } from './look';
 import { Notifications } from './notifications';
 import { Sessions } from './sessions';
 import { useDirectoryDesk } from './use-desk';
@@ -23,10 +26,13 @@ export default function SettingsPage(): ReactNode {
         <>
           <Absences {...desk.data} />
           <Deputies {...desk.data} />
+          <Interests {...desk.data} />
         </>
       )}
       <Notifications />
+      <Feeds />
       <Sessions />
+      <Look />
     </div>
   );
 }

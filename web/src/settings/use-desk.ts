@@ -33,6 +33,7 @@ export function useDirectoryAct<A extends DirectoryAct>(
       tell(t('settings.told'));
       await client.invalidateQueries({ queryKey: keys.directoryDesk });
       await client.invalidateQueries({ queryKey: keys.directory });
+      await client.invalidateQueries({ queryKey: keys.directoryJournal });
       await client.invalidateQueries({ queryKey: keys.tasks });
     },
   });

@@ -1,6 +1,6 @@
 /** web: what stands around every page: where one can go, who one is, and what time it is by law. */
 import { lazy, Suspense, useEffect, useRef } from 'react';
-import type { ReactNode } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
 import type { mostCounted as most } from '../../../contracts/notices';
@@ -11,6 +11,7 @@ import { NewWork } from '../live/new-work';
 import { useIsPackAdmin } from '../law/use-law';
 import { useNoticeCount } from '../notices/use-notices';
 import { useIsOperator, useOpenNotes } from '../operators/use-operators';
+import { useIsDirectoryAdmin } from '../webhooks/use-webhooks';
 import { useHandlesConcerns } from '../concerns/use-concerns';
 import { useSeesFigures } from '../statistics/use-statistics';
 import { useSupervises } from '../supervision/use-supervision';
@@ -37,6 +38,7 @@ interface Place {
     | 'campaigns'
     | 'concerns'
     | 'law'
+    | 'directory'
     | 'operators';
   readonly icon: IconName;
 }
@@ -52,6 +54,7 @@ const forSupervisors: Place = { href: '/supervision', word: 'supervision', icon:
 const figures: Place = { href: '/statistics', word: 'statistics', icon: 'chart' };
 const campaigns: Place = { href: '/campaigns', word: 'campaigns', icon: 'flag' };
 const forPackAdmins: Place = { href: '/law', word: 'law', icon: 'paper' };
+const forDirectoryAdmins: Place = { href: '/directory', word: 'directory', icon: 'person' };
 const confidential: Place = { href: '/concerns', word: 'concerns', icon: 'flag' };
 const forOperators: Place = { href: '/operators', word: 'operators', icon: 'wrench' };
 
@@ -100,6 +103,7 @@ function Navigation(): ReactNode {
   const seesFigures = useSeesFigures();
   const isInCampaigns = useIsInCampaigns();
   const isPackAdmin = useIsPackAdmin();
+  const isDirectoryAdmin = useIsDirectoryAdmin();
   const handlesConcerns = useHandlesConcerns();
   const isOperator = useIsOperator();
   const mine = [
@@ -108,6 +112,7 @@ function Navigation(): ReactNode {
     ...(seesFigures ? [figures] : []),
     ...(isInCampaigns ? [campaigns] : []),
     ...(isPackAdmin ? [forPackAdmins] : []),
+    ...(isDirectoryAdmin ? [forDirectoryAdmins] : []),
     ...(handlesConcerns ? [confidential] : []),
     ...(isOperator ? [forOperators] : []),
   ];
@@ -130,14 +135,29 @@ function Navigation(): ReactNode {
   );
 }
 
-export function Layout({ children }: { readonly children: ReactNode }): ReactNode {
+function Head(): ReactNode {
   const { t } = useTranslation();
-  const { clock, persona } = useMe();
-  const kept = useNoted(persona.person);
+  return (
+    <header className={`no-print ${classes['head']}`}>
+      <div className={classes['bar']}>
+        <Link href="/tasks" className={classes['brand'] ?? ''}>
+          <img src="/icon.svg" alt="" width={28} height={28} /> {t('brand')}
+        </Link>
+        <Navigation />
+        <div className={classes['me']}>
+          <LanguageSwitch signedIn />
+          <PersonMenu />
+        </div>
+      </div>
+    </header>
+  );
+}
+
+/** A new page is read from its beginning. */
+function useTopOfPage(): RefObject<HTMLElement | null> {
   const main = useRef<HTMLElement>(null);
   const [location] = useLocation();
   const first = useRef(true);
-  // A new page is read from its beginning.
   useEffect(() => {
     if (first.current) first.current = false;
     else {
@@ -145,23 +165,20 @@ export function Layout({ children }: { readonly children: ReactNode }): ReactNod
       main.current?.focus({ preventScroll: true });
     }
   }, [location]);
+  return main;
+}
+
+export function Layout({ children }: { readonly children: ReactNode }): ReactNode {
+  const { t } = useTranslation();
+  const { clock, persona } = useMe();
+  const kept = useNoted(persona.person);
+  const main = useTopOfPage();
   return (
     <>
       <a className="skip-link" href="#main">
         {t('nav.skip')}
       </a>
-      <header className={`no-print ${classes['head']}`}>
-        <div className={classes['bar']}>
-          <Link href="/tasks" className={classes['brand'] ?? ''}>
-            <img src="/icon.svg" alt="" width={28} height={28} /> {t('brand')}
-          </Link>
-          <Navigation />
-          <div className={classes['me']}>
-            <LanguageSwitch signedIn />
-            <PersonMenu />
-          </div>
-        </div>
-      </header>
+      <Head />
       {clock.practice && <PracticeBar />}
       <AskingLine />
       <NewWork />

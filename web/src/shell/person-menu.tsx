@@ -28,9 +28,46 @@ function useLeaving(): () => Promise<void> {
   return async () => left(await ask<SignedOut>('DELETE', '/api/session').catch(() => null));
 }
 
-export function PersonMenu(): ReactNode {
+function Named(): ReactNode {
+  const language = useLanguage();
+  const { persona } = useMe();
+  const first = persona.posts[0];
+  return (
+    <span className={classes['personWords']}>
+      <b>{persona.name}</b>
+      {first !== undefined && <small>{first.title[language]}</small>}
+    </span>
+  );
+}
+
+function Items({ goOut }: { goOut(): void }): ReactNode {
   const { t } = useTranslation();
   const language = useLanguage();
+  const { persona } = useMe();
+  return (
+    <Menu.Dropdown>
+      <Menu.Label>{t('person.posts')}</Menu.Label>
+      {persona.posts.map((post) => (
+        <Menu.Label key={post.id} c="var(--text)">
+          {post.title[language]}, {post.unitName[language]}
+        </Menu.Label>
+      ))}
+      <Menu.Divider />
+      <Menu.Item component={Link} href="/settings" leftSection={<Icon name="person" />}>
+        {t('settings.title')}
+      </Menu.Item>
+      <Menu.Item component={Link} href="/help" leftSection={<Icon name="paper" />}>
+        {t('help.link')}
+      </Menu.Item>
+      <Menu.Item leftSection={<Icon name="out" />} onClick={goOut}>
+        {t('person.signOut')}
+      </Menu.Item>
+    </Menu.Dropdown>
+  );
+}
+
+export function PersonMenu(): ReactNode {
+  const { t } = useTranslation();
   const { persona } = useMe();
   const leave = useLeaving();
   const [isAsked, setAsked] = useState(false);
@@ -39,7 +76,6 @@ export function PersonMenu(): ReactNode {
     if (notedVisits(person) > 0) setAsked(true);
     else void tidy(person).then(leave);
   };
-  const first = persona.posts[0];
   const menu = (
     <Menu position="bottom-end" width={300}>
       <Menu.Target>
@@ -48,30 +84,10 @@ export function PersonMenu(): ReactNode {
           aria-label={t('person.menu', { name: persona.name })}
         >
           <Icon name="person" />
-          <span className={classes['personWords']}>
-            <b>{persona.name}</b>
-            {first !== undefined && <small>{first.title[language]}</small>}
-          </span>
+          <Named />
         </UnstyledButton>
       </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Label>{t('person.posts')}</Menu.Label>
-        {persona.posts.map((post) => (
-          <Menu.Label key={post.id} c="black">
-            {post.title[language]}, {post.unitName[language]}
-          </Menu.Label>
-        ))}
-        <Menu.Divider />
-        <Menu.Item component={Link} href="/settings" leftSection={<Icon name="person" />}>
-          {t('settings.title')}
-        </Menu.Item>
-        <Menu.Item component={Link} href="/help" leftSection={<Icon name="paper" />}>
-          {t('help.link')}
-        </Menu.Item>
-        <Menu.Item leftSection={<Icon name="out" />} onClick={goOut}>
-          {t('person.signOut')}
-        </Menu.Item>
-      </Menu.Dropdown>
+      <Items goOut={goOut} />
     </Menu>
   );
   return (

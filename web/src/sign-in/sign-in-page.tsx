@@ -9,7 +9,7 @@ import { Link } from 'wouter';
 import { ask, carryToken } from '../api/client';
 import { keys } from '../api/keys';
 import { usePersonas } from '../api/queries';
-import { matches } from '../format/plain';
+import { matches } from '../../../contracts/plain';
 import { usePageTitle } from '../parts/page-title';
 import { ProblemNote } from '../parts/problem-note';
 import { SearchField } from '../parts/search-field';

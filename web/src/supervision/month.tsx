@@ -75,11 +75,49 @@ interface MonthProps {
   show(day: LocalDate): void;
 }
 
+interface WeeksProps {
+  readonly title: string;
+  readonly month: ReturnType<typeof monthOf>;
+  readonly today: LocalDate;
+  readonly days: ReturnType<typeof byDay>;
+}
+
+function Weeks({ title, month, today, days }: WeeksProps): ReactNode {
+  const language = useLanguage();
+  const weeks = weeksOf(month);
+  return (
+    <table className={classes['month']} aria-label={title}>
+      <thead>
+        <tr>
+          {weeks[0]?.map((day) => (
+            <th key={day} scope="col">
+              {weekdayNameOf(day, language)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {weeks.map((week) => (
+          <tr key={week[0]}>
+            {week.map((day) => (
+              <Day
+                key={day}
+                day={day}
+                isOutside={day < month.from || day > month.to}
+                isToday={day === today}
+                visits={days.get(day) ?? []}
+              />
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
 export function Month({ today, shown, show }: MonthProps): ReactNode {
-  const { t } = useTranslation();
   const language = useLanguage();
   const month = monthOf(shown);
-  const weeks = weeksOf(month);
   const visits = useVisits({ from: weekOf(month.from).from, to: weekOf(month.to).to });
   const days = byDay(visits.data?.visits ?? []);
   const title = monthNameOf(month.from, language);
@@ -92,32 +130,7 @@ export function Month({ today, shown, show }: MonthProps): ReactNode {
         on={() => show(monthAfter(shown, 1))}
       />
       <Loaded query={visits}>
-        <table className={classes['month']} aria-label={title}>
-          <thead>
-            <tr>
-              {weeks[0]?.map((day) => (
-                <th key={day} scope="col">
-                  {weekdayNameOf(day, language)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {weeks.map((week) => (
-              <tr key={week[0]}>
-                {week.map((day) => (
-                  <Day
-                    key={day}
-                    day={day}
-                    isOutside={day < month.from || day > month.to}
-                    isToday={day === today}
-                    visits={days.get(day) ?? []}
-                  />
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <Weeks {...{ title, month, today, days }} />
       </Loaded>
     </>
   );

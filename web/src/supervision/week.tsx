@@ -17,6 +17,35 @@ interface WeekProps {
   show(day: LocalDate): void;
 }
 
+interface WeekdayProps {
+  readonly day: LocalDate;
+  readonly isToday: boolean;
+  /** undefined: none. */
+  readonly visits: ReturnType<ReturnType<typeof byDay>['get']>;
+}
+
+function Weekday({ day, isToday, visits }: WeekdayProps): ReactNode {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  return (
+    <section className={classes['weekday']} aria-current={isToday ? 'date' : undefined}>
+      <h3>
+        {weekdayNameOf(day, language)} <span className="number">{dateOf(day, language)}</span>
+        {isToday && <span className="soft"> · {t('supervision.today')}</span>}
+      </h3>
+      {visits === undefined ? (
+        <p className="soft small">{t('supervision.nothingOn')}</p>
+      ) : (
+        <ol className={`plain-list ${classes['rows']}`}>
+          {visits.map((visit) => (
+            <VisitLine key={visitKey(visit)} visit={visit} />
+          ))}
+        </ol>
+      )}
+    </section>
+  );
+}
+
 export function Week({ today, shown, show }: WeekProps): ReactNode {
   const { t } = useTranslation();
   const language = useLanguage();
@@ -37,25 +66,7 @@ export function Week({ today, shown, show }: WeekProps): ReactNode {
       />
       <Loaded query={visits}>
         {eachDay(week).map((day) => (
-          <section
-            key={day}
-            className={classes['weekday']}
-            aria-current={day === today ? 'date' : undefined}
-          >
-            <h3>
-              {weekdayNameOf(day, language)} <span className="number">{dateOf(day, language)}</span>
-              {day === today && <span className="soft"> · {t('supervision.today')}</span>}
-            </h3>
-            {days.get(day) === undefined ? (
-              <p className="soft small">{t('supervision.nothingOn')}</p>
-            ) : (
-              <ol className={`plain-list ${classes['rows']}`}>
-                {days.get(day)?.map((visit) => (
-                  <VisitLine key={visitKey(visit)} visit={visit} />
-                ))}
-              </ol>
-            )}
-          </section>
+          <Weekday key={day} day={day} isToday={day === today} visits={days.get(day)} />
         ))}
       </Loaded>
     </>

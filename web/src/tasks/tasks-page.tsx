@@ -1,61 +1,52 @@
 /** web: the inbox: everything that waits for the person's posts, the most overdue first. */
 import type { ReactNode } from 'react';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import type { TaskCounts, TaskRow } from '../../../contracts/http';
-import { useCounts, useTasks } from '../api/queries';
+import type { TaskRow } from '../../../contracts/http';
+import { useInbox, useInboxCounts } from '../api/inbox';
+import { useCounts } from '../api/queries';
 import { Empty } from '../parts/empty';
 import { Icon } from '../parts/icon';
-import { useFilter } from '../parts/filter';
 import { usePageTitle } from '../parts/page-title';
 import { Paged } from '../parts/paged';
 import { SearchField } from '../parts/search-field';
+import { BulkBar, RefusedDeeds } from './bulk-bar';
+import { Counts, Scopes, scopeOf, stateIcons, states } from './counts';
+import { Filters } from './filters';
+import { HandOver } from './hand-over';
+import { KeysHelp } from './keys-help';
+import type { LineDesk } from './task-row';
 import { TaskLine } from './task-row';
 import classes from './tasks.module.css';
+import { keyOf, useDeeds } from './use-deeds';
+import { useDensity } from './use-density';
 import { useFresh } from './use-fresh';
+import type { FilterDesk } from './use-inbox-filter';
+import { useInboxFilter } from './use-inbox-filter';
 import { useRowKeys } from './use-row-keys';
+import { useSelection } from './use-selection';
+import { Views } from './views';
 
-const states = ['overdue', 'dueSoon', 'open'] as const;
-const icons = { overdue: 'late', dueSoon: 'soon', open: 'clock' } as const;
+const emptyWords = {
+  unit: 'inbox.emptyUnit',
+  mine: 'inbox.emptyMine',
+  handed: 'inbox.emptyHanded',
+  free: 'inbox.emptyFree',
+} as const;
 
-interface CountsProps {
-  readonly counts: TaskCounts | undefined;
-  readonly chosen: string;
-  choose(state: string): void;
-}
-
-function Counts({ counts, chosen, choose }: CountsProps): ReactNode {
+function Nothing({ desk }: { readonly desk: FilterDesk }): ReactNode {
   const { t } = useTranslation();
-  const total = counts === undefined ? null : counts.open + counts.dueSoon + counts.overdue;
-  return (
-    <div role="group" aria-label={t('tasks.counts')} className={classes['counts']}>
-      <button type="button" aria-pressed={chosen === ''} onClick={() => choose('')}>
-        {t('tasks.all')} <b>{total ?? '–'}</b>
-      </button>
-      {states.map((state) => (
-        <button
-          key={state}
-          type="button"
-          data-state={state}
-          data-any={(counts?.[state] ?? 0) > 0}
-          aria-pressed={chosen === state}
-          onClick={() => choose(chosen === state ? '' : state)}
-        >
-          <Icon name={icons[state]} size={16} /> {t(`tasks.${state}`)}{' '}
-          <b>{counts?.[state] ?? '–'}</b>
-        </button>
-      ))}
-    </div>
-  );
-}
-
-function Nothing({ filtered }: { readonly filtered: boolean }): ReactNode {
-  const { t } = useTranslation();
-  if (filtered)
+  const scope = scopeOf(desk);
+  const { of: _of, hand: _hand, sort: _sort, ...rest } = desk.filter;
+  if (Object.keys(rest).length > 0 || scope !== 'own')
     return (
       <Empty>
-        <p>{t('tasks.noneFound')}</p>
+        <p>
+          {Object.keys(rest).length > 0 || scope === 'own'
+            ? t('tasks.noneFound')
+            : t(emptyWords[scope])}
+        </p>
       </Empty>
     );
   return (
@@ -70,70 +61,148 @@ function Nothing({ filtered }: { readonly filtered: boolean }): ReactNode {
   );
 }
 
-const idOf = ({ pilot, id }: TaskRow): string => `${pilot}/${id}`;
-
 interface RowsProps {
   readonly tasks: readonly TaskRow[];
   readonly fresh: ReadonlySet<string>;
+  readonly desk: LineDesk;
 }
 
-function Rows({ tasks, fresh }: RowsProps): ReactNode {
+function Lines({ tasks, fresh, desk }: RowsProps): ReactNode {
+  return tasks.map((task) => (
+    <TaskLine key={keyOf(task)} task={task} isFresh={fresh.has(keyOf(task))} desk={desk} />
+  ));
+}
+
+/** By state where the list is sorted by its due; another order is one list. */
+function Rows(rows: RowsProps): ReactNode {
   const { t } = useTranslation();
+  const list = `plain-list ${classes['rows']}`;
+  if (rows.desk.filter['sort'] !== undefined)
+    return (
+      <ol className={list} aria-label={t('inbox.list')}>
+        <Lines {...rows} />
+      </ol>
+    );
   return states.map((state) => {
-    const those = tasks.filter((task) => task.state === state);
+    const those = rows.tasks.filter((task) => task.state === state);
     if (those.length === 0) return null;
     return (
       <section key={state} aria-labelledby={`tasks-${state}`} className={classes['part']}>
         <h2 id={`tasks-${state}`} data-state={state}>
-          <Icon name={icons[state]} /> {t(`tasks.${state}`)}
+          <Icon name={stateIcons[state]} /> {t(`tasks.${state}`)}
         </h2>
-        <ol className={`plain-list ${classes['rows']}`}>
-          {those.map((task) => (
-            <TaskLine key={idOf(task)} task={task} isFresh={fresh.has(idOf(task))} />
-          ))}
+        <ol className={list}>
+          <Lines {...rows} tasks={those} />
         </ol>
       </section>
     );
   });
 }
 
-export function TasksPage(): ReactNode {
+function Tools({
+  desk,
+  density,
+  search,
+}: {
+  readonly desk: FilterDesk;
+  readonly density: ReturnType<typeof useDensity>;
+  readonly search: React.RefObject<HTMLInputElement | null>;
+}): ReactNode {
   const { t } = useTranslation();
-  const [state, setState] = useFilter('state');
-  const [words, setWords] = useFilter('q');
-  const counts = useCounts();
-  const tasks = useTasks(state, words);
-  const place = useRef<HTMLDivElement>(null);
-  const search = useRef<HTMLInputElement>(null);
-  useRowKeys(place, search);
-  usePageTitle(t('tasks.title'));
-  const rows = tasks.data?.pages.flatMap((page) => page.tasks) ?? [];
-  const list = `${state} ${words} ${tasks.data?.pages.length ?? 0}`;
-  const fresh = useFresh(tasks.isPlaceholderData || tasks.isPending ? null : list, rows.map(idOf));
+  const [isDense, setDense] = density;
+  const all = useCounts();
+  const counts = useInboxCounts(desk.filter);
   return (
-    <div className="page">
-      <h1>{t('tasks.title')}</h1>
+    <>
+      <Scopes counts={all.data} desk={desk} />
       <div className={classes['tools']}>
-        <Counts counts={counts.data} chosen={state} choose={setState} />
+        <Counts counts={counts.data} desk={desk} />
         <div className={classes['search']}>
           <SearchField
             label={t('tasks.search')}
-            value={words}
-            onSearch={setWords}
+            value={desk.filter['q'] ?? ''}
+            onSearch={(q) => desk.change({ q })}
             inputRef={search}
           />
         </div>
       </div>
-      <Paged
-        query={tasks}
-        isEmpty={rows.length === 0}
-        empty={<Nothing filtered={state !== '' || words !== ''} />}
-      >
+      <div className={classes['folded']}>
+        <Filters {...{ desk, isDense, setDense }} />
+        <Views desk={desk} />
+      </div>
+    </>
+  );
+}
+
+/** What is open beside the list. */
+function useLineDesk(rows: readonly TaskRow[], { filter }: FilterDesk) {
+  const selection = useSelection(rows);
+  const deeds = useDeeds();
+  const [handing, setHanding] = useState<readonly TaskRow[]>([]);
+  const line: LineDesk = { filter, selection, deeds, openHandOver: setHanding };
+  const dialog = handing.length > 0 && (
+    <HandOver
+      tasks={handing}
+      close={() => setHanding([])}
+      hand={(to, note) => {
+        deeds.handOver(handing, to, note);
+        setHanding([]);
+      }}
+    />
+  );
+  return { line, dialog };
+}
+
+/** What a key does with the row that has the focus. */
+function rowDeeds(rows: readonly TaskRow[], { selection, deeds }: LineDesk) {
+  const taskAt = (key: string): TaskRow | undefined => rows.find((task) => keyOf(task) === key);
+  return {
+    select: (key: string) => {
+      const task = taskAt(key);
+      if (task !== undefined) selection.toggle(task);
+    },
+    claim: (key: string) => {
+      const task = taskAt(key);
+      if (task?.deeds.includes('claim') === true) deeds.claim([task]);
+      else if (task?.deeds.includes('release') === true) deeds.release([task]);
+    },
+  };
+}
+
+export function TasksPage(): ReactNode {
+  const { t } = useTranslation();
+  const desk = useInboxFilter();
+  const density = useDensity();
+  const tasks = useInbox(desk.filter);
+  const place = useRef<HTMLDivElement>(null);
+  const search = useRef<HTMLInputElement>(null);
+  const [showsKeys, setShowsKeys] = useState(false);
+  const rows = tasks.data?.pages.flatMap((page) => page.tasks) ?? [];
+  const { line, dialog } = useLineDesk(rows, desk);
+  useRowKeys(place, search, { ...rowDeeds(rows, line), help: () => setShowsKeys(true) });
+  usePageTitle(t('tasks.title'));
+  const list = `${JSON.stringify(desk.filter)} ${tasks.data?.pages.length ?? 0}`;
+  const fresh = useFresh(tasks.isPlaceholderData || tasks.isPending ? null : list, rows.map(keyOf));
+  return (
+    <div className="page" data-dense={density[0]}>
+      <h1>{t('tasks.title')}</h1>
+      <Tools {...{ desk, density, search }} />
+      <BulkBar {...{ rows, ...line }} />
+      <RefusedDeeds deeds={line.deeds} rows={rows} />
+      <Paged query={tasks} isEmpty={rows.length === 0} empty={<Nothing desk={desk} />}>
         <div ref={place}>
-          <Rows tasks={rows} fresh={fresh} />
+          <Rows tasks={rows} fresh={fresh} desk={line} />
         </div>
       </Paged>
-      {rows.length > 1 && <p className={`soft small ${classes['keys']}`}>{t('tasks.keys')}</p>}
+      {rows.length > 1 && (
+        <p className={`soft small ${classes['keys']}`}>
+          <button type="button" className={classes['tool']} onClick={() => setShowsKeys(true)}>
+            {t('inbox.keysOpen')}
+          </button>
+        </p>
+      )}
+      {showsKeys && <KeysHelp close={() => setShowsKeys(false)} />}
+      {dialog}
     </div>
   );
 }

@@ -7,6 +7,8 @@ type Section =
 
 export interface Terms {
   command(name: string): string;
+  /** What happened, as a sentence. */
+  event(name: string, params?: WordParams): string;
   step(name: string, params?: WordParams): string;
   stage(name: string): string;
   role(name: string): string;
@@ -60,6 +62,7 @@ export function termsOf({ chapters }: GlossaryView): Terms {
   const termOf = (kind: string, name: string): string =>
     anywhere('terms', `${kind}.${name}`) ?? anywhere('terms', name) ?? readable(name);
   return {
+    event: (name, params = {}) => filled(word('events', name) ?? readable(name), params),
     command: (name) => word('commands', name) ?? readable(name),
     step: (name, params = {}) => filled(word('steps', name) ?? readable(name), params),
     stage: (name) => termOf('stage', name),

@@ -12,9 +12,31 @@ const largestBytes = 20 * 1024 * 1024;
 const most = 20;
 const taken = 'image/jpeg,image/png,image/webp,application/pdf';
 
-export function PhotosInput({ photos }: { readonly photos: Photos }): ReactNode {
+function Taken({ photos }: { readonly photos: Photos }): ReactNode {
   const { t } = useTranslation();
   const language = useLanguage();
+  const { files } = photos;
+  return (
+    <ul className={`plain-list ${classes['photos']}`}>
+      {files.map((file, n) => (
+        <li key={`${file.name} ${file.size} ${file.lastModified}`}>
+          {file.name} <span className="soft small number">{sizeOf(file.size, language)}</span>
+          <Button
+            size="compact-xs"
+            variant="default"
+            aria-label={t('visits.removePhoto', { name: file.name })}
+            onClick={() => photos.take(files.toSpliced(n, 1))}
+          >
+            {t('visits.remove')}
+          </Button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+export function PhotosInput({ photos }: { readonly photos: Photos }): ReactNode {
+  const { t } = useTranslation();
   const { files } = photos;
   const tooLarge = files.find((file) => file.size > largestBytes);
   const add = (chosen: readonly File[]): void => photos.take([...files, ...chosen].slice(0, most));
@@ -36,21 +58,7 @@ export function PhotosInput({ photos }: { readonly photos: Photos }): ReactNode 
         onChange={add}
         maw="36rem"
       />
-      <ul className={`plain-list ${classes['photos']}`}>
-        {files.map((file, n) => (
-          <li key={`${file.name} ${file.size} ${file.lastModified}`}>
-            {file.name} <span className="soft small number">{sizeOf(file.size, language)}</span>
-            <Button
-              size="compact-xs"
-              variant="default"
-              aria-label={t('visits.removePhoto', { name: file.name })}
-              onClick={() => photos.take(files.toSpliced(n, 1))}
-            >
-              {t('visits.remove')}
-            </Button>
-          </li>
-        ))}
-      </ul>
+      <Taken photos={photos} />
     </div>
   );
 }

@@ -6,7 +6,11 @@ import { exportWords } from './en/exports';
 import { file } from './en/file';
 import { identity } from './en/identity';
 import { help } from './en/help';
+import { directory } from './en/directory';
+import { evidence } from './en/evidence';
+import { feeds } from './en/feeds';
 import { house } from './en/house';
+import { inbox } from './en/inbox';
 import { law } from './en/law';
 import { letters } from './en/letters';
 import { live } from './en/live';
@@ -24,12 +28,16 @@ import type { ScreenWords } from './vi';
 export const en: ScreenWords = {
   ...house,
   ...help,
+  ...directory,
+  ...evidence,
+  ...feeds,
   ...identity,
   ...file,
   ...exportWords,
   ...acts,
   ...decide,
   ...operators,
+  ...inbox,
   ...law,
   ...letters,
   ...live,

@@ -6,7 +6,11 @@ import { exportWords } from './fr/exports';
 import { file } from './fr/file';
 import { identity } from './fr/identity';
 import { help } from './fr/help';
+import { directory } from './fr/directory';
+import { evidence } from './fr/evidence';
+import { feeds } from './fr/feeds';
 import { house } from './fr/house';
+import { inbox } from './fr/inbox';
 import { law } from './fr/law';
 import { letters } from './fr/letters';
 import { live } from './fr/live';
@@ -24,12 +28,16 @@ import type { ScreenWords } from './vi';
 export const fr: ScreenWords = {
   ...house,
   ...help,
+  ...directory,
+  ...evidence,
+  ...feeds,
   ...identity,
   ...file,
   ...exportWords,
   ...acts,
   ...decide,
   ...operators,
+  ...inbox,
   ...law,
   ...letters,
   ...live,

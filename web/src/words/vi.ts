@@ -6,7 +6,11 @@ import { exportWords } from './vi/exports';
 import { file } from './vi/file';
 import { identity } from './vi/identity';
 import { help } from './vi/help';
+import { directory } from './vi/directory';
+import { evidence } from './vi/evidence';
+import { feeds } from './vi/feeds';
 import { house } from './vi/house';
+import { inbox } from './vi/inbox';
 import { law } from './vi/law';
 import { letters } from './vi/letters';
 import { live } from './vi/live';
@@ -23,6 +27,9 @@ import { visits } from './vi/visits';
 export const vi = {
   ...house,
   ...help,
+  ...directory,
+  ...evidence,
+  ...feeds,
   ...identity,
   ...file,
   ...acts,
@@ -37,6 +44,7 @@ export const vi = {
   ...speakUp,
   ...statistics,
   ...campaigns,
+  ...inbox,
   ...law,
   ...letters,
   ...live,

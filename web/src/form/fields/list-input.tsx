@@ -83,7 +83,7 @@ function WrittenList(props: FieldProps<ListField>): ReactNode {
         )}
       </legend>
       {error !== undefined && (
-        <Text c="late.7" size="sm">
+        <Text c="var(--late)" size="sm">
           {error}
         </Text>
       )}

@@ -3,7 +3,7 @@ import { Select } from '@mantine/core';
 import type { ComboboxItem, ComboboxParsedItem, OptionsFilter } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { matches } from '../../format/plain';
+import { matches } from '../../../../contracts/plain';
 import type { Option, OptionGroup } from '../desk';
 import { useDesk } from '../desk';
 import type { FieldProps } from '../desk';

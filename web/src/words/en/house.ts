@@ -19,6 +19,7 @@ export const house: Pick<
     concerns: 'Concerns',
     operators: 'Operators',
     law: 'Law',
+    directory: 'Directory',
     skip: 'Skip to main content',
   },
   language: {
@@ -33,6 +34,7 @@ export const house: Pick<
     posts: 'Posts held',
   },
   common: {
+    close: 'Close',
     loading: 'Loading…',
     retry: 'Try again',
     more: 'Show more',

@@ -30,4 +30,10 @@ export const settings = {
     youStandIn: 'You stand in for {{name}}, {{post}}',
     revoke: 'Revoke',
   },
+  look: {
+    title: 'Looks',
+    shade: 'Background',
+    where: 'Holds for this browser.',
+    shades: { auto: 'As the device is', light: 'Light', dark: 'Dark' },
+  },
 };

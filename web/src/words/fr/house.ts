@@ -19,6 +19,7 @@ export const house: Pick<
     concerns: 'Signalements',
     operators: 'Exploitation',
     law: 'Règles',
+    directory: 'Annuaire',
     skip: 'Aller au contenu principal',
   },
   language: {
@@ -33,6 +34,7 @@ export const house: Pick<
     posts: 'Postes occupés',
   },
   common: {
+    close: 'Fermer',
     loading: 'Chargement…',
     retry: 'Réessayer',
     more: 'Afficher la suite',

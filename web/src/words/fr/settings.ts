@@ -30,4 +30,10 @@ export const settings = {
     youStandIn: 'Vous suppléez {{name}}, {{post}}',
     revoke: 'Révoquer',
   },
+  look: {
+    title: 'Apparence',
+    shade: 'Fond',
+    where: 'Vaut pour ce navigateur.',
+    shades: { auto: 'Comme l’appareil', light: 'Clair', dark: 'Sombre' },
+  },
 };

@@ -14,6 +14,7 @@ export const house = {
     concerns: 'Phản ánh kín',
     operators: 'Vận hành',
     law: 'Quy tắc',
+    directory: 'Danh bạ',
     skip: 'Đến nội dung chính',
   },
   language: {
@@ -28,6 +29,7 @@ export const house = {
     posts: 'Chức danh đang giữ',
   },
   common: {
+    close: 'Đóng',
     loading: 'Đang tải…',
     retry: 'Thử lại',
     more: 'Xem thêm',

@@ -30,4 +30,10 @@ export const settings = {
     youStandIn: 'Bạn thay {{name}}, {{post}}',
     revoke: 'Hủy phân công',
   },
+  look: {
+    title: 'Giao diện',
+    shade: 'Màu nền',
+    where: 'Áp dụng cho trình duyệt này.',
+    shades: { auto: 'Theo thiết bị', light: 'Sáng', dark: 'Tối' },
+  },
 };

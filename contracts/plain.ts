@@ -1,4 +1,4 @@
-/** web: text without its diacritics, so that whoever types quickly still finds. */
+/** contracts (web, api): text without its diacritics, so that whoever types quickly still finds. */
 const marks = /[\u0300-\u036f]/g;
 
 export const plain = (text: string): string =>

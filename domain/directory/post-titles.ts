@@ -1,6 +1,6 @@
-/** adapters: what posts are called until an office says otherwise. */
-import type { PostKind } from '../../domain/directory';
-import type { Words } from '../../domain/words';
+/** domain: what posts are called until an office says otherwise. */
+import type { PostKind } from '../directory';
+import type { Words } from '../words';
 
 export const postTitles: Readonly<Record<PostKind, Words>> = {
   head: { vi: 'Thủ trưởng', en: 'Head', fr: 'Chef' },

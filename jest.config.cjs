@@ -27,6 +27,8 @@ const esModules = [
   'fast-check',
   'pure-rand',
   'canonicalize',
+  '@tus',
+  'srvx',
   'ical.js',
 ];
 

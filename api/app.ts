@@ -14,11 +14,15 @@ import type { Ports, Settings } from './ports';
 import type { World } from './route';
 import { handlers } from './routes';
 import { serveScreens } from './screens';
+import { openUploads } from './uploads/door';
+import { receiveUploads } from './uploads/receive';
 
 const expressPath = (path: string): string => path.replace(/\{(\w+)\}/g, ':$1');
 
 function openDoors(app: Express, world: World): void {
   const limit = limitBySession(world.settings.perSessionPerMinute);
+  if (world.settings.uploadFolder !== null)
+    openUploads(app, world, receiveUploads(world.settings.uploadFolder, world.storage), limit);
   const names = Object.keys(endpoints) as EndpointName[];
   for (const name of names) {
     const endpoint: Endpoint = endpoints[name];

@@ -15,6 +15,8 @@ export interface ApiConfig {
   /** 0: any free port. */
   readonly port: number;
   readonly host: string;
+  /** Shared by all api processes: a part may come to another one than the last. */
+  readonly uploadFolder: string;
   readonly webFolder: string | null;
   readonly temporalUi: string | null;
   readonly mode: 'practice' | 'oidc';
@@ -82,6 +84,7 @@ function tenantOf(env: Environment, mode: ApiConfig['mode']): string {
 export function readConfig(env: Environment = process.env): ApiConfig {
   const mode = modeOf(env);
   const baseUrl = urlOf(env, 'PILOTAGE_BASE_URL', ['http:', 'https:']);
+  const dataFolder = textOf(env, 'PILOTAGE_DATA') ?? join(process.cwd(), '.data');
   const databaseUrl = databaseUrlOf(env, 'DATABASE_URL') ?? required(env, 'DATABASE_URL');
   return {
     databaseUrl,
@@ -90,7 +93,8 @@ export function readConfig(env: Environment = process.env): ApiConfig {
       address: required(env, 'TEMPORAL_ADDRESS'),
       namespace: textOf(env, 'TEMPORAL_NAMESPACE') ?? 'default',
     },
-    dataFolder: textOf(env, 'PILOTAGE_DATA') ?? join(process.cwd(), '.data'),
+    dataFolder,
+    uploadFolder: textOf(env, 'PILOTAGE_UPLOADS') ?? join(dataFolder, 'uploads'),
     port: portOf(env),
     host: textOf(env, 'PILOTAGE_HOST') ?? '127.0.0.1',
     webFolder: folderOf(env, 'PILOTAGE_WEB_DIR'),

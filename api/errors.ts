@@ -110,6 +110,7 @@ export const notAuditor = (): ApiProblem => problem('NOT_AUDITOR');
 /** Some end soon, others when a screen is closed. */
 export const tooManyStreams = (most: number): ApiProblem =>
   new ApiProblem('TOO_MANY_STREAMS', { most }, undefined, 30);
+export const tooManyUploads = (most: number): ApiProblem => problem('TOO_MANY_UPLOADS', { most });
 export const unknownOutcome = (): ApiProblem => new ApiProblem('UNKNOWN', {}, undefined, 1);
 export const away = (): ApiProblem => new ApiProblem('AWAY', {}, undefined, 5);
 export const onHold = (reason: string): ApiProblem => problem('ON_HOLD', { reason });

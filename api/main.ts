@@ -40,6 +40,7 @@ const settingsOf = (config: ApiConfig): Settings => ({
   sendsLetters: config.sendsLetters,
   temporalUi: config.temporalUi,
   temporalNamespace: config.temporal.namespace,
+  uploadFolder: config.uploadFolder,
   webFolder: config.webFolder,
   secureCookies: config.secureCookies,
   perAddressPerMinute: config.requestsPerMinute,

@@ -11,14 +11,12 @@ import type {
   DraftSaving,
   KeptAnswer,
   LedgerRow,
-  LibrarySearch,
   NoteRecord,
   NoteSearch,
   PackRow,
   PilotHit,
   PilotSearch,
   PilotWhole,
-  PrecedentRow,
   SealedRow,
   TextRow,
 } from '../contracts/reading';
@@ -43,6 +41,7 @@ import type { Webhooks } from './ports/webhooks';
 import type { ApiKeys, Identities, IdentityProvider, Sessions } from './ports/identity';
 import type { Inbox } from './ports/inbox';
 import type { LawDesk } from './ports/law-desk';
+import type { Library } from './ports/library';
 import type { Letters } from './ports/letters';
 import type { Live } from './ports/live';
 import type { SupervisedReader } from './ports/supervision';
@@ -77,10 +76,6 @@ export interface Pilots {
   /** Entries with a number of at most `from`, newest first. */
   ledger(tenant: string, pilot: string, from: number, limit: number): Promise<readonly LedgerRow[]>;
   texts(tenant: string, refs: readonly string[]): Promise<ReadonlyMap<string, string>>;
-}
-
-export interface Library {
-  search(tenant: string, search: LibrarySearch): Promise<readonly PrecedentRow[]>;
 }
 
 export interface OperatorNotes {
@@ -290,6 +285,8 @@ export interface Settings {
   /** Where operators find the Temporal UI; null: no link is shown. */
   readonly temporalUi: string | null;
   readonly temporalNamespace: string;
+  /** Where parts of documents lie until the last one came; null: documents come whole only. */
+  readonly uploadFolder: string | null;
   /** Folder of the built screens; null: the api alone. */
   readonly webFolder: string | null;
   /** The cookie travels over TLS only. */

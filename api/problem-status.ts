@@ -114,6 +114,7 @@ export const statusByCode: Readonly<Record<string, number>> = {
   FILE_TYPE: 415,
   TOO_MANY: 429,
   TOO_MANY_STREAMS: 429,
+  TOO_MANY_UPLOADS: 429,
   NOT_OPENED: 403,
   FAULT: 500,
   UNKNOWN: 503,

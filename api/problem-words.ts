@@ -183,6 +183,11 @@ export const problemWords = {
     en: '{most} live connections are open already. Close some windows; this screen still refreshes from time to time.',
     fr: '{most} connexions en direct sont déjà ouvertes. Fermez des fenêtres ; cet écran se rafraîchit tout de même de temps en temps.',
   },
+  TOO_MANY_UPLOADS: {
+    vi: 'Bạn đang có {most} tệp gửi dở. Hãy gửi nốt hoặc hủy bớt; tệp gửi dở tự bị bỏ sau một ngày.',
+    en: 'You have {most} files half sent. Finish or cancel some; a file half sent is dropped after a day.',
+    fr: 'Vous avez {most} fichiers à moitié envoyés. Terminez-en ou annulez-en ; un envoi inachevé est jeté après un jour.',
+  },
   UNKNOWN: {
     vi: 'Chưa biết kết quả vì máy chủ trả lời chậm. Hãy gửi lại với cùng mã lệnh; sẽ không bị ghi hai lần.',
     en: 'The outcome is not known yet. Send it again with the same id; it will not be recorded twice.',

@@ -4,8 +4,6 @@ import { schemas } from './commands/precedent';
 import { instant } from './replies';
 
 const nominated = schemas.NominatePrecedent.shape;
-export const bottlenecks = nominated.bottlenecks.element.options;
-export const teachings = nominated.teaches.options;
 
 export const libraryQuery = z.strictObject({
   /** Words of titles, units and instruments, with or without diacritics. */

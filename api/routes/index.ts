@@ -61,6 +61,7 @@ import { getLetters } from './get-letters';
 import { getLetterSettings } from './get-letter-settings';
 import { setLetterWishes } from './set-letter-wishes';
 import { getLive } from './get-live';
+import { getMeasurements } from './get-measurements';
 import { getNoticeCount } from './get-notice-count';
 import { getNotices } from './get-notices';
 import { readNotices } from './read-notices';
@@ -161,6 +162,7 @@ export const handlers: Handlers = {
   getLetterSettings,
   setLetterWishes,
   getLive,
+  getMeasurements,
   getNoticeCount,
   getNotices,
   readNotices,

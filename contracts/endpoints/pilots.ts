@@ -1,5 +1,6 @@
 /** contracts (web, api, systems): pilots, from the draft on. */
 import { decisionDesk } from '../decision-desk';
+import { measurements } from '../measurements';
 import * as evidence from '../evidence';
 import * as library from '../library';
 import * as pilot from '../pilot-reply';
@@ -60,6 +61,14 @@ export const pilots = {
     params: ask.ofPilot,
     query: ask.timelineQuery,
     replies: { 200: reply.timeline },
+  },
+  getMeasurements: {
+    method: 'get',
+    path: '/api/pilots/{pilot}/measurements',
+    summary: 'What was measured over time, with baselines, targets and thresholds',
+    scope: 'pilots:read',
+    params: ask.ofPilot,
+    replies: { 200: measurements },
   },
   getPackMoves: {
     method: 'get',

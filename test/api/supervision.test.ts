@@ -1,4 +1,5 @@
 /** What a supervisor asks of all their pilots: the calendar of visits, why so often, and what was found. */
+import type { Measurements } from '../../contracts/measurements';
 import type { SupervisedPilots, VisitPage } from '../../contracts/supervision';
 import { People } from './support/approved';
 import type { Asker } from './support/asker';
@@ -98,6 +99,24 @@ describe('pilots', () => {
       surprise: { made: 0, perYear: 2, isLate: false },
     });
   });
+});
+
+it('[M17] what was measured is told with its day, its threshold and its name in words', async () => {
+  const [, pilot = ''] = pilots;
+  const watch = { name: 'Tỷ lệ phản ánh', unit: '%', threshold: 5, danger: 'above' };
+  await people.does(post, pilot, 'DefineIndicator', { ...watch, indicator: null, everyMonths: 1 });
+  const read = { matter: 'watch-1', value: 7, readOn: '2026-03-03', source: 'Sổ trực' };
+  await people.does(post, pilot, 'RecordReading', read);
+  const answered = await supervisor.get(`/api/pilots/${pilot}/measurements`);
+  const { series, startedOn } = answered.body as Measurements;
+  expect(startedOn).toBe('2026-03-02');
+  expect(series.at(-1)).toMatchObject({
+    ...{ indicator: null, name: watch.name, unit: '%', target: null },
+    readings: [{ on: '2026-03-03', value: 7, by: 'reading' }],
+    thresholds: [{ from: '2026-03-03', to: null, value: 5, danger: 'above' }],
+  });
+  const none = await supervisor.get('/api/pilots/p-none/measurements');
+  expect([none.status, codeOf(none)]).toEqual([404, 'NO_SUCH_PILOT']);
 });
 
 it('become late as legal time goes on, without anybody writing; then the head stands in for an empty post', async () => {

@@ -97,6 +97,7 @@ const usualSettings: Settings = {
   sendsLetters: false,
   temporalUi: 'http://localhost:8233',
   temporalNamespace: 'default',
+  uploadFolder: null,
   webFolder: null,
   secureCookies: false,
   perAddressPerMinute: 100_000,

@@ -28,6 +28,9 @@ export function carryToken(csrf: string): void {
   token = csrf;
 }
 
+export const tokenHeaders = (): Readonly<Record<string, string>> =>
+  token === '' ? {} : { [tokenHeader]: token };
+
 export interface Answered<T> {
   readonly status: number;
   readonly body: T;
@@ -35,6 +38,16 @@ export interface Answered<T> {
 
 const isProblem = (value: unknown): value is Problem =>
   typeof value === 'object' && value !== null && 'code' in value && 'words' in value;
+
+/** A problem in the text of an answer that came another way. */
+export function problemIn(text: string | undefined): Problem | null {
+  try {
+    const value: unknown = JSON.parse(text ?? '');
+    return isProblem(value) ? value : null;
+  } catch {
+    return null;
+  }
+}
 
 async function bodyOf(response: Response): Promise<unknown> {
   if (response.status === 204) return null;

@@ -27,6 +27,7 @@ export const keys = {
   decision: (id: string, revision: number) => ['pilot', id, 'decision', revision],
   proof: (id: string, revision: number) => ['pilot', id, 'proof', revision],
   library: (q: string, bottleneck: string, teaches: string) => ['library', q, bottleneck, teaches],
+  measurements: (id: string, revision: number) => ['pilot', id, 'measurements', revision],
   evidence: (id: string) => ['pilot', id, 'evidence'],
   timeline: (id: string) => ['timeline', id],
   exports: (id: string) => ['exports', id],

@@ -13,6 +13,7 @@ import { useLanguage, useTerms } from '../terms/use-terms';
 import classes from './aside.module.css';
 import { Why } from '../why/why';
 import { matterName } from './matter-name';
+import { Paused } from './paused';
 
 /** reminder-2: the second of its kind. */
 function rungWord(name: string, wordOf: (kind: string) => string): string {
@@ -99,6 +100,7 @@ export function Clocks({ view }: { readonly view: PilotView }): ReactNode {
   return (
     <section className="sheet" aria-labelledby="clocks">
       <h2 id="clocks">{t('pilot.clocks')}</h2>
+      <Paused view={view} />
       {view.clocks.length === 0 && <p className="soft">{t('pilot.noClocks')}</p>}
       <ul className="plain-list">
         {view.clocks.map((clock) => (

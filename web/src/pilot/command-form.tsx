@@ -3,6 +3,7 @@ import { Button, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
 import type { Offer } from '../../../domain/allowed';
 import { DeskProvider } from '../form/desk';
 import { DraftNote } from '../form/draft-note';
@@ -12,6 +13,7 @@ import form from '../form/form.module.css';
 import { useNames } from '../format/use-names';
 import { useHold } from '../live/live-context';
 import { useTerms } from '../terms/use-terms';
+import { visitLink } from '../visits/link';
 import { matterName } from './matter-name';
 import { SendingNote } from './sending-note';
 import type { Act, ActInHand } from './use-act';
@@ -22,7 +24,15 @@ interface CommandFormProps extends Act {
   accepted(): void;
 }
 
-function Heading({ offer }: { readonly offer: Offer }): ReactNode {
+/** Acts that have a page of their own for where they are done. */
+const onSite: readonly string[] = ['HoldCheckpoint', 'MakeSurpriseVisit'];
+
+interface HeadingProps {
+  readonly offer: Offer;
+  readonly pilot: string;
+}
+
+function Heading({ offer, pilot }: HeadingProps): ReactNode {
   const { t } = useTranslation();
   const terms = useTerms();
   const names = useNames();
@@ -40,6 +50,11 @@ function Heading({ offer }: { readonly offer: Offer }): ReactNode {
         {offer.actor.post !== null &&
           t('actions.asPost', { post: names.fullPost(offer.actor.post) })}
       </Text>
+      {onSite.includes(offer.command) && (
+        <p className="small">
+          <Link href={visitLink(pilot, offer.matter)}>{t('visits.onSite')}</Link>
+        </p>
+      )}
     </div>
   );
 }
@@ -92,7 +107,7 @@ export function CommandForm({ close, accepted, ...given }: CommandFormProps): Re
           act.submit();
         }}
       >
-        <Heading offer={given.offer} />
+        <Heading offer={given.offer} pilot={given.view.id} />
         {act.form.tried && <FaultSummary faults={act.faults} />}
         {act.shown.length === 0 ? (
           <Text c="dimmed">{t('form.nothing')}</Text>

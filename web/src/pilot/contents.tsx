@@ -1,18 +1,28 @@
 /** web: the file of a pilot behind tabs: what happened, what was planned, what runs beside it, its papers and votes. */
 import { Tabs } from '@mantine/core';
+import { lazy, Suspense } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PilotView } from '../../../contracts/http';
 import { Exports } from '../exports/exports';
 import { useExports } from '../exports/use-exports';
 import { useFilter } from '../parts/filter';
+import { Waiting } from '../parts/waiting';
 import { BallotView } from './ballot';
 import { Documents } from './documents';
 import { Dossier } from './dossier';
 import { Matters } from './matters';
 import { TimelineView } from './timeline';
 
-type Tab = 'timeline' | 'dossier' | 'matters' | 'ballot' | 'documents' | 'exports';
+type Tab = 'timeline' | 'dossier' | 'measurements' | 'matters' | 'ballot' | 'documents' | 'exports';
+
+const MeasurementsPart = lazy(() => import('../measurements/measurements'));
+
+/** From the start on, or as soon as something was measured or warns. */
+const isMeasured = ({ pilot, matters }: PilotView): boolean =>
+  pilot.running.startedOn !== null ||
+  Object.keys(pilot.running.baselines).length > 0 ||
+  matters.some(({ kind }) => kind === 'watch');
 
 function panelOf(tab: Tab, view: PilotView): ReactNode {
   switch (tab) {
@@ -20,6 +30,12 @@ function panelOf(tab: Tab, view: PilotView): ReactNode {
       return <TimelineView pilot={view.id} revision={view.revision} />;
     case 'dossier':
       return <Dossier view={view} />;
+    case 'measurements':
+      return (
+        <Suspense fallback={<Waiting />}>
+          <MeasurementsPart pilot={view.id} revision={view.revision} />
+        </Suspense>
+      );
     case 'matters':
       return <Matters view={view} />;
     case 'ballot':
@@ -48,6 +64,7 @@ export function Contents({ view }: { readonly view: PilotView }): ReactNode {
   const tabs: readonly Tab[] = [
     'timeline',
     'dossier',
+    ...(isMeasured(view) ? (['measurements'] as const) : []),
     'matters',
     ...(view.pilot.approval.ballot === null ? [] : (['ballot'] as const)),
     'documents',
@@ -71,7 +88,7 @@ export function Contents({ view }: { readonly view: PilotView }): ReactNode {
       </Tabs.List>
       {tabs.map((tab) => (
         <Tabs.Panel key={tab} value={tab} pt="md">
-          {panelOf(tab, view)}
+          {tab !== 'measurements' || tab === shown ? panelOf(tab, view) : null}
         </Tabs.Panel>
       ))}
     </Tabs>

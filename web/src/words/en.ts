@@ -21,6 +21,7 @@ import { reports } from './en/reports';
 import { settings } from './en/settings';
 import { speakUp } from './en/speak-up';
 import { statistics } from './en/statistics';
+import { measurements } from './en/measurements';
 import { supervision } from './en/supervision';
 import { visits } from './en/visits';
 import type { ScreenWords } from './vi';
@@ -43,6 +44,7 @@ export const en: ScreenWords = {
   ...letters,
   ...live,
   ...proof,
+  ...measurements,
   ...supervision,
   ...visits,
   ...reports,

@@ -21,6 +21,7 @@ import { reports } from './fr/reports';
 import { settings } from './fr/settings';
 import { speakUp } from './fr/speak-up';
 import { statistics } from './fr/statistics';
+import { measurements } from './fr/measurements';
 import { supervision } from './fr/supervision';
 import { visits } from './fr/visits';
 import type { ScreenWords } from './vi';
@@ -43,6 +44,7 @@ export const fr: ScreenWords = {
   ...letters,
   ...live,
   ...proof,
+  ...measurements,
   ...supervision,
   ...visits,
   ...reports,

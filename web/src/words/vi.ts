@@ -21,6 +21,7 @@ import { reports } from './vi/reports';
 import { settings } from './vi/settings';
 import { speakUp } from './vi/speak-up';
 import { statistics } from './vi/statistics';
+import { measurements } from './vi/measurements';
 import { supervision } from './vi/supervision';
 import { visits } from './vi/visits';
 
@@ -37,6 +38,7 @@ export const vi = {
   ...decide,
   ...operators,
   ...proof,
+  ...measurements,
   ...supervision,
   ...visits,
   ...reports,

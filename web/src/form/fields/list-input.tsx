@@ -10,10 +10,14 @@ import type { Field } from '../model';
 import { newItem } from '../values';
 import { Fields } from './group-input';
 import classes from './fields.module.css';
+import { IndicatorSentence } from './indicator-sentence';
 import { asData, findPlain } from './reference-input';
 import { useField } from './use-field';
 
 type ListField = Field & { readonly kind: 'list' };
+
+/** Drawn as a table, its words once above the columns; see fields.module.css. */
+const indicators = 'indicators';
 
 const itemsOf = (value: unknown): readonly unknown[] =>
   Array.isArray(value) ? (value as readonly unknown[]) : [];
@@ -156,13 +160,14 @@ function Item({ field, name, path, index, value, label }: ItemProps): ReactNode 
   if (field.item.kind !== 'group')
     return <FieldInput field={field.item} name={name} path={at} value={value} {...named} />;
   return (
-    <fieldset className={classes['row']}>
+    <fieldset className={classes['row']} data-list={name}>
       <legend className="only-read">{label}</legend>
       <Fields
         fields={field.item.fields.filter((each) => each.name !== 'id')}
         path={at}
         value={value}
       />
+      {name === indicators && <IndicatorSentence value={value} />}
     </fieldset>
   );
 }

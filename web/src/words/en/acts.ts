@@ -23,6 +23,12 @@ export const acts: Pick<ScreenWords, 'actions' | 'form' | 'proposal'> = {
   form: {
     example: 'Fill with example text',
     exampleWhy: 'Practice mode only',
+    indicator: {
+      right: 'From {{from}} to {{to}} {{unit}}: {{by}} {{unit}} for the better.',
+      wrong:
+        'The target {{to}} {{unit}} lies on the worse side of the baseline {{from}} {{unit}}: check the numbers or which way is better.',
+      nowhere: 'The target is the baseline ({{from}} {{unit}}): this indicator measures no change.',
+    },
     draftKept: 'What you type is kept in this browser, at {{at}}.',
     draftResumed: 'This is what you typed in this browser, kept at {{at}} and not sent.',
     draftDiscard: 'Throw it away and begin anew',

@@ -54,9 +54,9 @@ export const supervision: Pick<ScreenWords, 'supervision'> = {
     nothingWaits: 'Nothing is overdue, and no visit falls in this week.',
     isCut: 'You supervise more pilots than fit on one page; this page shows some of them.',
     stand: {
-      everyMonths_one: 'Visited every month',
-      everyMonths_other: 'Visited every {{count}} months',
-      decided_one: 'the decision allows one month at most',
+      everyMonths_one: 'A visit every {{count}} month',
+      everyMonths_other: 'A visit every {{count}} months',
+      decided_one: 'the decision allows {{count}} month at most',
       decided_other: 'the decision allows {{count}} months at most',
       next: 'Next: {{date}}',
       noNext: 'No visit is planned',

@@ -15,10 +15,11 @@ export const visits: Pick<ScreenWords, 'visits'> = {
     notNow: 'You cannot record this visit now',
     notNowWhy:
       'It may be recorded already, or skipped, or not be yours. The page of the pilot says why.',
+    onSite: 'Write it on site, with photos, even without a network',
     typed: 'What you wrote',
     asSurprise: 'Record it as a surprise visit',
     keptHere: 'The visit is kept in this browser and is sent by itself when there is a network.',
-    recorded_one: 'Recorded the visit to {{pilot}}.',
+    recorded_one: 'Recorded {{count}} visit: {{pilot}}.',
     recorded_other: 'Recorded {{count}} visits: {{pilot}} and others.',
     queue: 'Visits not sent',
     queueTitle_one: '{{count}} visit is kept here, not sent yet',

@@ -24,6 +24,13 @@ export const acts: Pick<ScreenWords, 'actions' | 'form' | 'proposal'> = {
   form: {
     example: "Remplir d'un exemple",
     exampleWhy: "En mode d'entraînement seulement",
+    indicator: {
+      right: 'De {{from}} à {{to}} {{unit}} : {{by}} {{unit}} de mieux.',
+      wrong:
+        'La cible {{to}} {{unit}} est du mauvais côté du départ {{from}} {{unit}} : vérifiez les nombres ou le sens du mieux.',
+      nowhere:
+        'La cible est le départ ({{from}} {{unit}}) : cet indicateur ne mesure aucun changement.',
+    },
     draftKept: 'Votre saisie est gardée dans ce navigateur, à {{at}}.',
     draftResumed: 'Voici votre saisie dans ce navigateur, gardée à {{at}} et non envoyée.',
     draftDiscard: 'La jeter et recommencer',

@@ -59,10 +59,10 @@ export const supervision: Pick<ScreenWords, 'supervision'> = {
     nothingWaits: "Rien n'est en retard et aucun contrôle ne tombe cette semaine.",
     isCut: 'Vous supervisez plus de pilotes que cette page ne peut en montrer ; il en manque.',
     stand: {
-      everyMonths_one: 'Contrôlé chaque mois',
+      everyMonths_one: 'Contrôlé tous les {{count}} mois',
       everyMonths_many: 'Contrôlé tous les {{count}} mois',
       everyMonths_other: 'Contrôlé tous les {{count}} mois',
-      decided_one: 'la décision permet un mois au plus',
+      decided_one: 'la décision permet {{count}} mois au plus',
       decided_many: 'la décision permet {{count}} mois au plus',
       decided_other: 'la décision permet {{count}} mois au plus',
       next: 'Prochain : {{date}}',

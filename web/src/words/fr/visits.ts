@@ -15,10 +15,11 @@ export const visits: Pick<ScreenWords, 'visits'> = {
     notNow: 'Vous ne pouvez pas enregistrer cette visite maintenant',
     notNowWhy:
       'Elle est peut-être déjà enregistrée, omise, ou pas la vôtre. La page du pilote dit pourquoi.',
+    onSite: "L'écrire sur place, avec photos, même sans réseau",
     typed: 'Ce que vous avez écrit',
     asSurprise: 'Enregistrer comme visite inopinée',
     keptHere: "La visite est gardée dans ce navigateur et partira d'elle-même au retour du réseau.",
-    recorded_one: 'Visite enregistrée : {{pilot}}.',
+    recorded_one: '{{count}} visite enregistrée : {{pilot}}.',
     recorded_many: '{{count}} visites enregistrées : {{pilot}} et autres.',
     recorded_other: '{{count}} visites enregistrées : {{pilot}} et autres.',
     queue: 'Visites non envoyées',

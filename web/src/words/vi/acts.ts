@@ -20,6 +20,13 @@ export const acts = {
   form: {
     example: 'Điền nội dung ví dụ',
     exampleWhy: 'Chỉ có trong chế độ thực hành',
+    indicator: {
+      right: 'Từ {{from}} đến {{to}} {{unit}}: thay đổi {{by}} {{unit}} theo hướng tốt lên.',
+      wrong:
+        'Mục tiêu {{to}} {{unit}} nằm về phía xấu hơn ban đầu {{from}} {{unit}}: hãy xem lại số hoặc chiều tốt lên.',
+      nowhere:
+        'Mục tiêu bằng ban đầu ({{from}} {{unit}}): chỉ tiêu này không đo được thay đổi nào.',
+    },
     draftKept: 'Đã giữ những gì bạn gõ trên máy này, lúc {{at}}.',
     draftResumed: 'Đây là những gì bạn đã gõ trên máy này, giữ lúc {{at}}, chưa gửi.',
     draftDiscard: 'Bỏ và điền lại từ đầu',

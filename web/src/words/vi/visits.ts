@@ -13,6 +13,7 @@ export const visits = {
     notNow: 'Lúc này bạn không ghi được lần kiểm tra này',
     notNowWhy:
       'Có thể nó đã được ghi, đã bỏ qua, hoặc không thuộc bạn. Trang của thí điểm nói rõ vì sao.',
+    onSite: 'Ghi tại chỗ, kèm ảnh, cả khi mất mạng',
     typed: 'Những gì bạn đã ghi',
     asSurprise: 'Ghi thành kiểm tra đột xuất',
     keptHere: 'Đã giữ biên bản ở máy này; sẽ tự gửi khi có mạng.',

@@ -19,9 +19,9 @@ import { daysMarked, pointsOf, spanOf, ticksOf, timeOf } from './points';
 import type { Point, Standing } from './points';
 
 const colours: Readonly<Record<Standing, string>> = {
-  reached: '#246539',
-  warned: '#a9241b',
-  underway: '#1b4965',
+  reached: 'var(--done)',
+  warned: 'var(--late)',
+  underway: 'var(--link)',
 };
 const size = 6;
 
@@ -45,7 +45,7 @@ function Dot({ cx = 0, cy = 0, payload }: DotProps): ReactNode {
   return (
     <path
       d={shapes[standing](cx, cy)}
-      fill={standing === 'underway' ? '#fff' : colours[standing]}
+      fill={standing === 'underway' ? 'var(--sheet)' : colours[standing]}
       stroke={colours[standing]}
       strokeWidth={2}
     />
@@ -78,7 +78,7 @@ export default function Chart({ series, startedOn, today }: ChartProps): ReactNo
         margin={{ top: 18, right: 18, bottom: 4, left: 4 }}
         accessibilityLayer={false}
       >
-        <CartesianGrid stroke="#e5e2dc" vertical={false} />
+        <CartesianGrid stroke="var(--line)" vertical={false} />
         <XAxis
           dataKey="at"
           type="number"
@@ -86,7 +86,7 @@ export default function Chart({ series, startedOn, today }: ChartProps): ReactNo
           domain={[span.from, span.to]}
           ticks={[...daysMarked(span)]}
           tickFormatter={day}
-          stroke="#565f67"
+          stroke="var(--soft)"
           fontSize={12}
           minTickGap={24}
         />
@@ -94,18 +94,18 @@ export default function Chart({ series, startedOn, today }: ChartProps): ReactNo
           domain={[ticks[0] ?? 0, ticks.at(-1) ?? 1]}
           ticks={[...ticks]}
           tickFormatter={number}
-          stroke="#565f67"
+          stroke="var(--soft)"
           fontSize={12}
           width={48}
         />
         {baseline !== null && (
           <ReferenceLine
             y={baseline.value}
-            stroke="#565f67"
+            stroke="var(--soft)"
             strokeDasharray="2 4"
             label={label(
               t('measurements.baselineIs', { value: number(baseline.value) }),
-              '#565f67',
+              'var(--soft)',
               'insideBottomLeft',
             )}
           />
@@ -129,13 +129,13 @@ export default function Chart({ series, startedOn, today }: ChartProps): ReactNo
               { x: Math.max(span.from, timeOf(from)), y: value },
               { x: to === null ? span.to : timeOf(to), y: value },
             ]}
-            stroke="#966708"
+            stroke="var(--soon)"
             strokeWidth={2}
             strokeDasharray="8 4"
             {...(to === null && {
               label: label(
                 t(`measurements.warns.${danger}`, { value: number(value) }),
-                '#7d5506',
+                'var(--soon)',
                 'insideBottomLeft',
               ),
             })}

@@ -34,7 +34,7 @@ export const glossary: Glossary = {
     FILE_HAS_FAULTS: {
       vi: 'Tệp còn {count} lỗi, lỗi đầu tiên ở dòng {line}, nên chưa có gì được ghi; hãy sửa tệp rồi nhập lại.',
       en: 'The file has {count} faults, the first on line {line}, so nothing was taken over; mend the file and send it again.',
-      fr: "Le fichier a {count} erreurs, la première à la ligne {line} ; rien n'a été repris. Corrigez-le et renvoyez-le.",
+      fr: "Le fichier a {count} erreurs, la première à la ligne {line} ; rien n'a été repris ; corrigez-le et renvoyez-le.",
     },
     FILE_BRINGS_NOTHING: {
       vi: 'Danh bạ đã có mọi điều trong tệp này; không có gì để ghi.',

@@ -22,9 +22,9 @@ export const glossary: Glossary = {
       fr: "Cette tâche n'est à aucun de vos postes pour l'instant ; seuls ceux qui occupent son poste peuvent la prendre, la rendre ou la confier.",
     },
     TASK_IN_OTHER_HANDS: {
-      vi: '{name} đã nhận việc này từ {at}; hãy trao đổi với người đó, hoặc chọn việc khác. Thẩm quyền xử lý của bạn vẫn giữ nguyên.',
-      en: '{name} has had this task in hand since {at}; speak to them, or choose another. You may still act on it yourself.',
-      fr: 'La tâche est entre les mains de {name} depuis le {at} ; voyez avec cette personne, ou choisissez-en une autre. Vous pouvez toujours agir vous-même.',
+      vi: '{name} đã nhận việc này từ {at}; hãy trao đổi với người đó, hoặc chọn việc khác; thẩm quyền xử lý của bạn vẫn giữ nguyên.',
+      en: '{name} has had this task in hand since {at}; speak to them, or choose another; you may still act on it yourself.',
+      fr: 'La tâche est entre les mains de {name} depuis le {at} ; voyez avec cette personne, ou choisissez-en une autre ; vous pouvez toujours agir vous-même.',
     },
     HANDED_OVER_TO_SELF: {
       vi: 'Không thể chuyển việc cho chính mình; hãy dùng "Nhận việc", hoặc chọn người khác.',

@@ -73,6 +73,10 @@ const together: Readonly<Record<string, MeasuredBy>> = {
   CompletionReportFiled: 'completion',
 };
 
+const lineOf = (value: number, danger: Danger, from: LocalDate, sinceSeq: number): Threshold => ({
+  ...{ from, to: null, value, danger, sinceSeq, untilSeq: null },
+});
+
 class Folding {
   readonly baselines = new Map<string, Reading>();
   readonly readings = new Map<string, Reading[]>();
@@ -94,45 +98,23 @@ class Folding {
   private watch(type: string, body: Body, day: LocalDate, seq: number): void {
     const { matter = '', indicator, value, threshold } = body;
     const watch = this.watches.get(matter);
-    switch (type) {
-      case 'BaselineRecorded':
-        if (indicator != null && value != null)
-          this.baselines.set(indicator, { on: body.measuredOn ?? day, value, by: 'baseline', seq });
-        return;
-      case 'IndicatorDefined': {
-        const told = body as unknown as WatchDefinition;
-        const key = told.indicator ?? matter;
-        this.watches.set(matter, { key, told });
-        this.line(key, {
-          from: day,
-          to: null,
-          value: told.threshold,
-          danger: told.danger,
-          sinceSeq: seq,
-          untilSeq: null,
-        });
-        return;
-      }
-      case 'ThresholdRevised':
-        if (watch !== undefined && threshold !== undefined)
-          this.line(watch.key, {
-            from: day,
-            to: null,
-            value: threshold,
-            danger: watch.told.danger,
-            sinceSeq: seq,
-            untilSeq: null,
-          });
-        return;
-      case 'IndicatorRetired':
-        if (watch !== undefined) this.end(watch.key, day, seq);
-        return;
-      case 'ReadingRecorded':
-        if (watch !== undefined && value != null)
-          this.read(watch.key, { on: body.readOn ?? day, value, by: 'reading', seq });
-        return;
-      default:
-    }
+    if (type === 'BaselineRecorded' && indicator != null && value != null)
+      this.baselines.set(indicator, { on: body.measuredOn ?? day, value, by: 'baseline', seq });
+    if (type === 'IndicatorDefined') this.define(matter, body, day, seq);
+    if (watch === undefined) return;
+    const { key, told } = watch;
+    if (type === 'ThresholdRevised' && threshold !== undefined)
+      this.line(key, lineOf(threshold, told.danger, day, seq));
+    if (type === 'IndicatorRetired') this.end(key, day, seq);
+    if (type === 'ReadingRecorded' && value != null)
+      this.read(key, { on: body.readOn ?? day, value, by: 'reading', seq });
+  }
+
+  private define(matter: string, body: Body, day: LocalDate, seq: number): void {
+    const told = body as unknown as WatchDefinition;
+    const key = told.indicator ?? matter;
+    this.watches.set(matter, { key, told });
+    this.line(key, lineOf(told.threshold, told.danger, day, seq));
   }
 
   private read(key: string, reading: Reading): void {

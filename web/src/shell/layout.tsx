@@ -20,10 +20,11 @@ import type { IconName } from '../parts/icon';
 import { useNoted } from '../kept/use-noted';
 import classes from './layout.module.css';
 import { LanguageSwitch } from './language-switch';
-import { PersonMenu } from './person-menu';
 import { PracticeBar } from './practice-bar';
 import { useMe } from './session';
 
+// What opens over the page is heavy, and nobody opens it in the first moment.
+const PersonMenu = lazy(() => import('./person-menu'));
 const QueueBar = lazy(() => import('../visits/queue-bar'));
 
 interface Place {

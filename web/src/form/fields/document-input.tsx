@@ -55,16 +55,29 @@ function OnItsWay({ name, part, cancel }: OnItsWayProps): ReactNode {
   );
 }
 
+function Told({ upload }: Pick<ReturnType<typeof useUpload>, 'upload'>): ReactNode {
+  const { t } = useTranslation();
+  return (
+    <p role="status">
+      {upload.isPending && t('documents.uploading')}
+      {upload.isSuccess && t('documents.uploaded', { name: upload.data.name })}
+    </p>
+  );
+}
+
 export function DocumentInput(props: FieldProps): ReactNode {
   const { t } = useTranslation();
   const { label, error, required, change } = useField(props);
   const { upload, part, cancel } = useUpload(change);
   const file = upload.variables ?? null;
   const tooLarge = file !== null && file.size > largestBytes;
+  const again = (chosen = file): void => {
+    if (chosen !== null) upload.mutate(chosen);
+  };
   const take = (chosen: File | null): void => {
     change(props.field.nullable ? null : '');
     cancel();
-    if (chosen !== null) upload.mutate(chosen);
+    again(chosen);
   };
   return (
     <>
@@ -82,18 +95,8 @@ export function DocumentInput(props: FieldProps): ReactNode {
       {upload.isPending && file !== null && (
         <OnItsWay name={file.name} part={part} cancel={cancel} />
       )}
-      <p role="status">
-        {upload.isPending && t('documents.uploading')}
-        {upload.isSuccess && t('documents.uploaded', { name: upload.data.name })}
-      </p>
-      {upload.isError && !tooLarge && (
-        <ProblemNote
-          error={upload.error}
-          retry={() => {
-            if (file !== null) upload.mutate(file);
-          }}
-        />
-      )}
+      <Told upload={upload} />
+      {upload.isError && !tooLarge && <ProblemNote error={upload.error} retry={() => again()} />}
     </>
   );
 }

@@ -41,6 +41,7 @@ import type { Webhooks } from './ports/webhooks';
 import type { ApiKeys, Identities, IdentityProvider, Sessions } from './ports/identity';
 import type { Inbox } from './ports/inbox';
 import type { LawDesk } from './ports/law-desk';
+import type { Library } from './ports/library';
 import type { Letters } from './ports/letters';
 import type { Live } from './ports/live';
 import type { SupervisedReader } from './ports/supervision';
@@ -193,6 +194,7 @@ export interface Storage {
   readonly exports: Exports;
   readonly reference: Reference;
   readonly directoryDesk: DirectoryDesk;
+  readonly library: Library;
   clocks(tenant: string): Promise<readonly ClockRecord[]>;
   /** Throws when the database does not answer. */
   ping(): Promise<void>;

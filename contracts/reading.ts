@@ -7,6 +7,7 @@ import type { Urgency } from './notices';
 import type { LawPack } from '../domain/law/pack';
 import type { Calendar } from '../domain/calendar/calendar';
 import type { Pilot } from '../domain/pilot';
+import type { Precedent } from '../domain/state/precedent';
 import type { Stage } from '../domain/stages';
 import type { Instant } from '../domain/time';
 import type { Language } from '../domain/words';
@@ -84,6 +85,28 @@ export interface PilotSearch {
 
 /** A pilot's row with the place of it in the list. */
 export type PilotHit = PilotRecord & { readonly place: readonly [updatedAt: string, id: string] };
+
+/** A precedent of the library; nobody is named in it. */
+export interface PrecedentRow extends Pick<
+  Precedent,
+  'bottlenecks' | 'instruments' | 'teaches' | 'since'
+> {
+  readonly pilot: string;
+  readonly title: string;
+  readonly unit: string;
+  readonly sector: string;
+  readonly outcome: string | null;
+  readonly lessons: string;
+  readonly place: readonly [updatedAt: string, id: string];
+}
+
+export interface LibrarySearch {
+  readonly words: readonly string[];
+  readonly bottleneck: Precedent['bottlenecks'][number] | null;
+  readonly teaches: Precedent['teaches'] | null;
+  readonly after: PilotSearch['after'];
+  readonly limit: number;
+}
 
 /** Legal time of each clock at the moment of asking. */
 export type Nows = ReadonlyMap<string, Instant>;

@@ -75,6 +75,7 @@ import { getPersonas } from './get-personas';
 import { getPilot } from './get-pilot';
 import { getPilots } from './get-pilots';
 import { getPublicStatistics } from './get-public-statistics';
+import { getLibrary } from './get-library';
 import { getEvidence } from './get-evidence';
 import { getProof } from './get-proof';
 import { getProspect } from './get-prospect';
@@ -188,6 +189,7 @@ export const handlers: Handlers = {
   getPilots,
   getPublicStatistics,
   getEvidence,
+  getLibrary,
   getProof,
   getProspect,
   getReadiness,

@@ -59,7 +59,7 @@ class Receiver {
       ...{ maxSize: largestDocumentBytes, allowedOrigins: () => false },
       namingFunction: (request) => newUploadId(this.sessionOf(request)),
       onIncomingRequest: async (request, id) => {
-        if (!isUploadOf(this.sessionOf(request), id)) throw this.told(request, noSuch('ADDRESS'));
+        if (!isUploadOf(this.sessionOf(request), id)) await this.refuse(request, noSuch('ADDRESS'));
       },
       onUploadCreate: (request, upload) => this.begin(request, upload),
       onUploadFinish: (request, upload) => this.finish(request, upload),
@@ -86,6 +86,11 @@ class Receiver {
     asked.code = problem.code;
     const body = problemOf(problem, asked);
     return new Told(body.status, JSON.stringify(body));
+  }
+
+  /** The protocol's own way to say no: what is thrown is the answer. */
+  private refuse(request: TusRequest, problem: ApiProblem): Promise<never> {
+    return this.saying(request, () => Promise.reject(problem));
   }
 
   private async saying<T>(request: TusRequest, work: () => Promise<T>): Promise<T> {

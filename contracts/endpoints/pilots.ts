@@ -2,6 +2,7 @@
 import { decisionDesk } from '../decision-desk';
 import { measurements } from '../measurements';
 import * as evidence from '../evidence';
+import * as library from '../library';
 import * as pilot from '../pilot-reply';
 import * as reply from '../replies';
 import * as ask from '../requests';
@@ -90,6 +91,14 @@ export const pilots = {
       'The dated proof of a pilot: submissions, opinions, decisions, reports, warnings, each with its hash',
     params: ask.ofPilot,
     replies: { 200: reply.proofPack },
+  },
+  getLibrary: {
+    method: 'get',
+    path: '/api/library',
+    summary: 'Precedents: what finished pilots teach, by bottleneck, instrument and result',
+    scope: 'pilots:read',
+    query: library.libraryQuery,
+    replies: { 200: library.libraryPage },
   },
   getEvidence: {
     method: 'get',

@@ -98,23 +98,31 @@ class Folding {
   private watch(type: string, body: Body, day: LocalDate, seq: number): void {
     const { matter = '', indicator, value, threshold } = body;
     const watch = this.watches.get(matter);
-    if (type === 'BaselineRecorded' && indicator != null && value != null)
-      this.baselines.set(indicator, { on: body.measuredOn ?? day, value, by: 'baseline', seq });
-    if (type === 'IndicatorDefined') this.define(matter, body, day, seq);
-    if (watch === undefined) return;
-    const { key, told } = watch;
-    if (type === 'ThresholdRevised' && threshold !== undefined)
-      this.line(key, lineOf(threshold, told.danger, day, seq));
-    if (type === 'IndicatorRetired') this.end(key, day, seq);
-    if (type === 'ReadingRecorded' && value != null)
-      this.read(key, { on: body.readOn ?? day, value, by: 'reading', seq });
-  }
-
-  private define(matter: string, body: Body, day: LocalDate, seq: number): void {
-    const told = body as unknown as WatchDefinition;
-    const key = told.indicator ?? matter;
-    this.watches.set(matter, { key, told });
-    this.line(key, lineOf(told.threshold, told.danger, day, seq));
+    switch (type) {
+      case 'BaselineRecorded':
+        if (indicator != null && value != null)
+          this.baselines.set(indicator, { on: body.measuredOn ?? day, value, by: 'baseline', seq });
+        return;
+      case 'IndicatorDefined': {
+        const told = body as unknown as WatchDefinition;
+        const key = told.indicator ?? matter;
+        this.watches.set(matter, { key, told });
+        this.line(key, lineOf(told.threshold, told.danger, day, seq));
+        return;
+      }
+      case 'ThresholdRevised':
+        if (watch !== undefined && threshold !== undefined)
+          this.line(watch.key, lineOf(threshold, watch.told.danger, day, seq));
+        return;
+      case 'IndicatorRetired':
+        if (watch !== undefined) this.end(watch.key, day, seq);
+        return;
+      case 'ReadingRecorded':
+        if (watch !== undefined && value != null)
+          this.read(watch.key, { on: body.readOn ?? day, value, by: 'reading', seq });
+        return;
+      default:
+    }
   }
 
   private read(key: string, reading: Reading): void {

@@ -42,6 +42,7 @@ const rooms: Room[] = [
   { name: 'settings', post: 'hoa-lac:clerk', path: '/settings' },
   { name: 'directory', post: 'government:directoryAdmin', path: '/directory' },
   { name: 'webhooks', post: 'government:directoryAdmin', path: '/settings/webhooks' },
+  { name: 'library', post: 'hoa-lac:cadre-1', path: '/library' },
   { name: 'help', post: 'hoa-lac:head', path: '/help' },
   { name: 'letters', post: 'hoa-lac:clerk', path: '/letters' },
   { name: 'operators', post: 'government:operator', path: '/operators' },

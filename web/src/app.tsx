@@ -36,6 +36,7 @@ const CampaignsPage = lazy(() => import('./campaigns/campaigns-page'));
 const LawPage = lazy(() => import('./law/law-page'));
 const HelpPage = lazy(() => import('./help/help-page'));
 const DirectoryPage = lazy(() => import('./directory/directory-page'));
+const LibraryPage = lazy(() => import('./library/library-page'));
 const LettersPage = lazy(() => import('./letters/letters-page'));
 const SettingsPage = lazy(() => import('./settings/settings-page'));
 const WebhooksPage = lazy(() => import('./webhooks/webhooks-page'));
@@ -70,6 +71,7 @@ function Pages(): ReactNode {
         <Route path="/law" component={LawPage} />
         <Route path="/help/:role?">{({ role }) => <HelpPage role={role ?? ''} />}</Route>
         <Route path="/directory" component={DirectoryPage} />
+        <Route path="/library" component={LibraryPage} />
         <Route path="/letters" component={LettersPage} />
         <Route path="/settings" component={SettingsPage} />
         <Route path="/settings/webhooks" component={WebhooksPage} />

@@ -9,6 +9,7 @@ import { directoryDeskIn } from './directory-desk';
 import { documentsIn } from './documents';
 import { draftsIn } from './drafts';
 import { exportsIn } from './exports';
+import { libraryIn } from './library';
 import { inboxIn } from './inbox';
 import { feedsIn } from './feeds';
 import { webhooksIn } from './webhooks';
@@ -51,6 +52,7 @@ export const createStorage = (
   documents: documentsIn(pool),
   reference: referenceIn(pool, directories),
   directoryDesk: directoryDeskIn(pool, directories),
+  library: libraryIn(pool),
   clocks: (tenant: string) => clocksOf(pool, tenant, now()),
   async ping() {
     await rowsOf(pool, 'SELECT 1 AS alive');

@@ -26,6 +26,7 @@ export const keys = {
   pilot: (id: string) => ['pilot', id],
   decision: (id: string, revision: number) => ['pilot', id, 'decision', revision],
   proof: (id: string, revision: number) => ['pilot', id, 'proof', revision],
+  library: (q: string, bottleneck: string, teaches: string) => ['library', q, bottleneck, teaches],
   measurements: (id: string, revision: number) => ['pilot', id, 'measurements', revision],
   evidence: (id: string) => ['pilot', id, 'evidence'],
   timeline: (id: string) => ['timeline', id],

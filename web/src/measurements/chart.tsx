@@ -16,7 +16,7 @@ import { dateOf } from '../format/dates';
 import { numberOf } from '../format/numbers';
 import { useLanguage } from '../terms/use-terms';
 import { daysMarked, pointsOf, spanOf, ticksOf, timeOf } from './points';
-import type { Point, Span, Standing } from './points';
+import type { Point, Standing } from './points';
 
 const colours: Readonly<Record<Standing, string>> = {
   reached: 'var(--done)',
@@ -56,17 +56,73 @@ const label = (value: string, fill: string, position: 'insideTopLeft' | 'insideB
   ...{ value, fill, position, fontSize: 13, fontWeight: 500 },
 });
 
-type Number = (value: number) => string;
-
-function Goals({
-  series,
-  number,
-}: {
+interface ChartProps {
   readonly series: SeriesView;
-  readonly number: Number;
-}): ReactNode {
+  readonly startedOn: LocalDate | null;
+  readonly today: LocalDate;
+}
+
+type Span = ReturnType<typeof spanOf>;
+
+function useAxes(series: SeriesView, span: Span): ReactNode {
+  const language = useLanguage();
+  const ticks = ticksOf(series);
+  const day = (at: number): string =>
+    dateOf(new Date(at).toISOString().slice(0, 10), language).slice(0, 5);
+  return (
+    <>
+      <XAxis
+        dataKey="at"
+        type="number"
+        scale="time"
+        domain={[span.from, span.to]}
+        ticks={[...daysMarked(span)]}
+        tickFormatter={day}
+        stroke="var(--soft)"
+        fontSize={12}
+        minTickGap={24}
+      />
+      <YAxis
+        domain={[ticks[0] ?? 0, ticks.at(-1) ?? 1]}
+        ticks={[...ticks]}
+        tickFormatter={(value: number) => numberOf(value, language)}
+        stroke="var(--soft)"
+        fontSize={12}
+        width={48}
+      />
+    </>
+  );
+}
+
+type Threshold = SeriesView['thresholds'][number];
+
+function warningLine(
+  { from, to, value }: Threshold,
+  span: Span,
+  words: (value: number) => string,
+): ReactNode {
+  return (
+    <ReferenceLine
+      key={`${from} ${value}`}
+      segment={[
+        { x: Math.max(span.from, timeOf(from)), y: value },
+        { x: to === null ? span.to : timeOf(to), y: value },
+      ]}
+      stroke="var(--soon)"
+      strokeWidth={2}
+      strokeDasharray="8 4"
+      {...(to === null && {
+        label: label(words(value), 'var(--soon)', 'insideBottomLeft'),
+      })}
+    />
+  );
+}
+
+/** Where it began, where it is to come to, and beyond which lines somebody is warned. */
+function useMarks({ baseline, target, thresholds }: SeriesView, span: Span): ReactNode {
   const { t } = useTranslation();
-  const { baseline, target } = series;
+  const language = useLanguage();
+  const number = (value: number): string => numberOf(value, language);
   return (
     <>
       {baseline !== null && (
@@ -93,67 +149,29 @@ function Goals({
           )}
         />
       )}
+      {thresholds.map((threshold) =>
+        warningLine(threshold, span, (value) =>
+          t(`measurements.warns.${threshold.danger}`, { value: number(value) }),
+        ),
+      )}
     </>
   );
 }
 
-interface WarningsProps {
-  readonly thresholds: SeriesView['thresholds'];
-  readonly span: Span;
-  readonly number: Number;
-}
-
-/** The last one carries the words. */
-function Warnings({ thresholds, span, number }: WarningsProps): ReactNode {
-  const { t } = useTranslation();
-  return thresholds.map(({ from, to, value, danger, sinceSeq }) => (
-    <ReferenceLine
-      key={sinceSeq}
-      segment={[
-        { x: Math.max(span.from, timeOf(from)), y: value },
-        { x: to === null ? span.to : timeOf(to), y: value },
-      ]}
-      stroke="var(--soon)"
-      strokeWidth={2}
-      strokeDasharray="8 4"
-      {...(to === null && {
-        label: label(
-          t(`measurements.warns.${danger}`, { value: number(value) }),
-          'var(--soon)',
-          'insideBottomLeft',
-        ),
-      })}
-    />
-  ));
-}
-
-interface ChartProps {
-  readonly series: SeriesView;
-  readonly startedOn: LocalDate | null;
-  readonly today: LocalDate;
-}
-
-const axis = { stroke: 'var(--soft)', fontSize: 12 } as const;
-const margin = { top: 18, right: 18, bottom: 4, left: 4 };
-
 export default function Chart({ series, startedOn, today }: ChartProps): ReactNode {
-  const language = useLanguage();
-  const ticks = ticksOf(series);
   const span = spanOf(series, startedOn, today);
-  const days = daysMarked(span);
-  const number: Number = (value) => numberOf(value, language);
-  const day = (at: number): string =>
-    dateOf(new Date(at).toISOString().slice(0, 10), language).slice(0, 5);
-  const times = { ticks: [...days], domain: [span.from, span.to], tickFormatter: day };
-  const values = { ticks: [...ticks], domain: [ticks[0] ?? 0, ticks.at(-1) ?? 1] };
+  const axes = useAxes(series, span);
+  const marks = useMarks(series, span);
   return (
     <ResponsiveContainer width="100%" height={260}>
-      <LineChart data={[...pointsOf(series)]} margin={margin} accessibilityLayer={false}>
+      <LineChart
+        data={[...pointsOf(series)]}
+        margin={{ top: 18, right: 18, bottom: 4, left: 4 }}
+        accessibilityLayer={false}
+      >
         <CartesianGrid stroke="var(--line)" vertical={false} />
-        <XAxis dataKey="at" type="number" scale="time" minTickGap={24} {...times} {...axis} />
-        <YAxis width={48} tickFormatter={number} {...values} {...axis} />
-        <Goals series={series} number={number} />
-        <Warnings thresholds={series.thresholds} span={span} number={number} />
+        {axes}
+        {marks}
         <Line
           dataKey="value"
           stroke={colours.underway}

@@ -133,6 +133,9 @@ export default function PilotsPage(): ReactNode {
   return (
     <div className="page">
       <h1>{t('pilots.title')}</h1>
+      <p>
+        <Link href="/library">{t('library.title')}</Link>
+      </p>
       <Tools words={words} stage={stage} setWords={setWords} setStage={setStage} />
       <Paged
         query={pilots}

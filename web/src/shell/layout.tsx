@@ -147,7 +147,9 @@ function Head(): ReactNode {
         <Navigation />
         <div className={classes['me']}>
           <LanguageSwitch signedIn />
-          <PersonMenu />
+          <Suspense fallback={<span className={classes['person']} />}>
+            <PersonMenu />
+          </Suspense>
         </div>
       </div>
     </header>

@@ -8,6 +8,7 @@ import { identity } from './en/identity';
 import { help } from './en/help';
 import { directory } from './en/directory';
 import { evidence } from './en/evidence';
+import { library } from './en/library';
 import { feeds } from './en/feeds';
 import { house } from './en/house';
 import { inbox } from './en/inbox';
@@ -30,6 +31,7 @@ export const en: ScreenWords = {
   ...help,
   ...directory,
   ...evidence,
+  ...library,
   ...feeds,
   ...identity,
   ...file,

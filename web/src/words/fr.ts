@@ -8,6 +8,7 @@ import { identity } from './fr/identity';
 import { help } from './fr/help';
 import { directory } from './fr/directory';
 import { evidence } from './fr/evidence';
+import { library } from './fr/library';
 import { feeds } from './fr/feeds';
 import { house } from './fr/house';
 import { inbox } from './fr/inbox';
@@ -30,6 +31,7 @@ export const fr: ScreenWords = {
   ...help,
   ...directory,
   ...evidence,
+  ...library,
   ...feeds,
   ...identity,
   ...file,

@@ -8,6 +8,7 @@ import { identity } from './vi/identity';
 import { help } from './vi/help';
 import { directory } from './vi/directory';
 import { evidence } from './vi/evidence';
+import { library } from './vi/library';
 import { feeds } from './vi/feeds';
 import { house } from './vi/house';
 import { inbox } from './vi/inbox';
@@ -29,6 +30,7 @@ export const vi = {
   ...help,
   ...directory,
   ...evidence,
+  ...library,
   ...feeds,
   ...identity,
   ...file,

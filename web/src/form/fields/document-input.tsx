@@ -55,13 +55,31 @@ function OnItsWay({ name, part, cancel }: OnItsWayProps): ReactNode {
   );
 }
 
-function Told({ upload }: Pick<ReturnType<typeof useUpload>, 'upload'>): ReactNode {
+interface FateProps extends ReturnType<typeof useUpload> {
+  readonly file: File | null;
+  readonly isShown: boolean;
+}
+
+function Fate({ upload, part, cancel, file, isShown }: FateProps): ReactNode {
   const { t } = useTranslation();
   return (
-    <p role="status">
-      {upload.isPending && t('documents.uploading')}
-      {upload.isSuccess && t('documents.uploaded', { name: upload.data.name })}
-    </p>
+    <>
+      {upload.isPending && file !== null && (
+        <OnItsWay name={file.name} part={part} cancel={cancel} />
+      )}
+      <p role="status">
+        {upload.isPending && t('documents.uploading')}
+        {upload.isSuccess && t('documents.uploaded', { name: upload.data.name })}
+      </p>
+      {upload.isError && isShown && (
+        <ProblemNote
+          error={upload.error}
+          retry={() => {
+            if (file !== null) upload.mutate(file);
+          }}
+        />
+      )}
+    </>
   );
 }
 
@@ -71,13 +89,10 @@ export function DocumentInput(props: FieldProps): ReactNode {
   const { upload, part, cancel } = useUpload(change);
   const file = upload.variables ?? null;
   const tooLarge = file !== null && file.size > largestBytes;
-  const again = (chosen = file): void => {
-    if (chosen !== null) upload.mutate(chosen);
-  };
   const take = (chosen: File | null): void => {
     change(props.field.nullable ? null : '');
     cancel();
-    again(chosen);
+    if (chosen !== null) upload.mutate(chosen);
   };
   return (
     <>
@@ -92,11 +107,7 @@ export function DocumentInput(props: FieldProps): ReactNode {
         onChange={take}
         maw="36rem"
       />
-      {upload.isPending && file !== null && (
-        <OnItsWay name={file.name} part={part} cancel={cancel} />
-      )}
-      <Told upload={upload} />
-      {upload.isError && !tooLarge && <ProblemNote error={upload.error} retry={() => again()} />}
+      <Fate {...{ upload, part, cancel, file }} isShown={!tooLarge} />
     </>
   );
 }

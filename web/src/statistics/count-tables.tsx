@@ -50,13 +50,19 @@ interface GridTableProps {
   readonly rowsAs: string;
 }
 
+/** In four steps up to the greatest; nothing is no shade. */
+const heatOf = (n: number | null, greatest: number): number =>
+  n === null || n === 0 || greatest === 0 ? 0 : Math.ceil((4 * n) / greatest);
+
 export function GridTable({ grid, caption, rowsAs }: GridTableProps): ReactNode {
   const { t } = useTranslation();
   const words = useLineWords();
+  const greatest = Math.max(0, ...grid.cells.flat().map((n) => n ?? 0));
   const rows = grid.rows.map((key, i): PlainRow => ({
     key,
     name: words(rowsAs, key),
     cells: [...(grid.cells[i] ?? []), grid.rowTotals[i] ?? null],
+    heat: (grid.cells[i] ?? []).map((n) => heatOf(n, greatest)),
   }));
   const foot = {
     key: 'total',

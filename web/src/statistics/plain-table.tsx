@@ -10,6 +10,8 @@ export interface PlainRow {
   readonly key: string;
   readonly name: string;
   readonly cells: readonly (number | string | null)[];
+  /** How much of the greatest a cell is, 0 to 4: shown as shade beside its number. */
+  readonly heat?: readonly number[];
 }
 
 interface PlainTableProps {
@@ -19,7 +21,12 @@ interface PlainTableProps {
   readonly foot?: PlainRow;
 }
 
-function Cell({ value }: { readonly value: number | string | null }): ReactNode {
+interface CellProps {
+  readonly value: number | string | null;
+  readonly heat: number | undefined;
+}
+
+function Cell({ value, heat }: CellProps): ReactNode {
   const { t } = useTranslation();
   const language = useLanguage();
   if (value === null)
@@ -29,14 +36,14 @@ function Cell({ value }: { readonly value: number | string | null }): ReactNode 
         <span className="only-read">{t('statistics.hidden')}</span>
       </td>
     );
-  return <td>{typeof value === 'number' ? numberOf(value, language) : value}</td>;
+  return <td data-heat={heat}>{typeof value === 'number' ? numberOf(value, language) : value}</td>;
 }
 
 const Row = ({ row }: { readonly row: PlainRow }): ReactNode => (
   <tr>
     <th scope="row">{row.name}</th>
     {row.cells.map((value, i) => (
-      <Cell key={i} value={value} />
+      <Cell key={i} value={value} heat={row.heat?.[i]} />
     ))}
   </tr>
 );

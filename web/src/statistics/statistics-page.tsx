@@ -10,6 +10,7 @@ import { Waiting } from '../parts/waiting';
 import { useLanguage } from '../terms/use-terms';
 import { AllFigures, Part } from './all-figures';
 import { CountTables, GridTable } from './count-tables';
+import { SaveCsv } from './save-csv';
 import { Reports } from './reports';
 import { useFigures, usePublicFigures, useSeesFigures } from './use-statistics';
 
@@ -49,6 +50,9 @@ function Own(): ReactNode {
         {t('statistics.asOf', { at, pilots: data.pilots, sources: data.fromSources })}
       </p>
       <LevelFilter level={level} choose={setLevel} />
+      <p>
+        <SaveCsv figures={data} />
+      </p>
       <AllFigures figures={data} />
     </>
   );

@@ -6,6 +6,7 @@ import { Link } from 'wouter';
 import type { TaskRow } from '../../../contracts/http';
 import { useInbox, useInboxCounts } from '../api/inbox';
 import { useCounts } from '../api/queries';
+import { FirstSteps } from '../help/first-steps';
 import { Empty } from '../parts/empty';
 import { Icon } from '../parts/icon';
 import { usePageTitle } from '../parts/page-title';
@@ -55,7 +56,8 @@ function Nothing({ desk }: { readonly desk: FilterDesk }): ReactNode {
       <p>{t('tasks.emptyNext')}</p>
       <p className={classes['ways']}>
         <Link href="/pilots">{t('nav.pilots')}</Link>{' '}
-        <Link href="/proposals">{t('nav.propose')}</Link>
+        <Link href="/proposals">{t('nav.propose')}</Link>{' '}
+        <Link href="/library">{t('library.title')}</Link> <Link href="/help">{t('help.link')}</Link>
       </p>
     </Empty>
   );
@@ -186,6 +188,7 @@ export function TasksPage(): ReactNode {
   return (
     <div className="page" data-dense={density[0]}>
       <h1>{t('tasks.title')}</h1>
+      <FirstSteps />
       <Tools {...{ desk, density, search }} />
       <BulkBar {...{ rows, ...line }} />
       <RefusedDeeds deeds={line.deeds} rows={rows} />

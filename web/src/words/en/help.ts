@@ -11,6 +11,14 @@ export const help = {
     begin: 'Open my tasks',
     all: 'All guides',
     link: 'Guide to my work',
+    first: {
+      title: 'First steps in practice',
+      who: 'You play {{name}}. What waits for this role stands below when it is its turn.',
+      way: 'To see a pilot go its whole way: enter as a cadre, open “New proposal”, take “Fill with example text” and submit. Then sign out and enter as the clerk, then as the head: each page says on whose desk the next step lies.',
+      time: 'The yellow bar lets time pass, so that you see deadlines and reminders.',
+      guide: 'The guide to this role',
+      hide: 'Understood, hide this',
+    },
     roles: {
       proposer: {
         name: 'Proposer',
@@ -76,6 +84,7 @@ export const help = {
         name: 'Supervisor',
         lead: 'You watch the pilot with your own eyes and write down what you see.',
         steps: {
+          s0: 'On Monday open “Supervision”: what is late comes first, then this week. Without a network write the visit down all the same: it is sent once there is one.',
           s1: 'At a checkpoint record team, evidence, values and findings; without findings, say why.',
           s2: 'Order a correction of what is bad; somebody else verifies it.',
           s3: 'Moving or skipping a checkpoint asks for a reason. At the end, countersign and score each target.',
@@ -99,7 +108,7 @@ export const help = {
         lead: 'You verify without having to believe us.',
         steps: {
           s1: 'See who opened exports, and how the directory changed.',
-          s2: 'Verify the ledger with “pilotage verify”, and an export offline with “verify-export”.',
+          s2: 'On a pilot’s page open “Evidence”: check the ledger in your own browser, download it, and check it again on another machine with “pilotage verify-file”. The whole house: “pilotage verify”; exports: “verify-export”.',
         },
         mind: 'Each time you open private data is recorded.',
         silence: 'Nothing waits for you by a deadline.',
@@ -118,6 +127,7 @@ export const help = {
         name: 'Directory and law administrator',
         lead: 'You see to it that work reaches the right person.',
         steps: {
+          s0: 'Open “Directory”: vacancies come first. Import files: units, posts, then people; a preview changes nothing.',
           s1: 'Directory: add people, appoint, end holdings by a day; work follows posts, deadlines stay.',
           s2: 'Link accounts to people of the directory; give and revoke keys of other systems.',
           s3: 'Law packs: draft, see beforehand every date that moves; two people put one in force.',

@@ -3,6 +3,9 @@ import type { ScreenWords } from '../vi';
 
 export const statistics: Pick<ScreenWords, 'statistics'> = {
   statistics: {
+    saveCsv: 'Save for a spreadsheet (CSV)',
+    csvTable: 'Table',
+    csvColumn: 'Column',
     title: 'Statistics',
     lead: 'Figures of the pilots within your scope. No unit is ranked by what failed.',
     asOf: 'As of {{at}}. {{pilots}} pilots, {{sources}} of them known from sources only.',

@@ -11,6 +11,14 @@ export const help = {
     begin: 'Ouvrir mes tâches',
     all: 'Tous les guides',
     link: 'Guide de mon travail',
+    first: {
+      title: 'Premiers pas à l’entraînement',
+      who: 'Vous jouez {{name}}. Ce qui attend ce rôle figure ci-dessous quand c’est son tour.',
+      way: 'Pour voir un projet faire tout son chemin : entrez comme cadre, ouvrez « Nouvelle proposition », prenez « Remplir d’un exemple » et déposez. Puis déconnectez-vous, entrez comme greffier, puis comme chef : chaque page dit sur quel bureau se trouve la suite.',
+      time: 'La barre jaune fait passer le temps, pour voir délais et rappels.',
+      guide: 'Le guide de ce rôle',
+      hide: 'Compris, masquer',
+    },
     roles: {
       proposer: {
         name: 'Proposant',
@@ -76,6 +84,7 @@ export const help = {
         name: 'Superviseur',
         lead: 'Vous suivez le pilote de vos yeux et écrivez ce que vous voyez.',
         steps: {
+          s0: 'Le lundi ouvrez « Supervision » : les retards d’abord, puis la semaine. Sans réseau, écrivez la visite quand même : elle part dès qu’il revient.',
           s1: 'À un contrôle, consignez équipe, preuves, valeurs et constats ; sans constat, dites pourquoi.',
           s2: 'Ordonnez la correction de ce qui est mauvais ; un autre la vérifie.',
           s3: 'Déplacer ou sauter un contrôle demande un motif. À la fin, contresignez et notez chaque cible.',
@@ -99,7 +108,7 @@ export const help = {
         lead: 'Vous vérifiez sans avoir à nous croire.',
         steps: {
           s1: 'Voyez qui a ouvert des exports et comment l’annuaire a changé.',
-          s2: 'Vérifiez le registre par « pilotage verify », un export hors ligne par « verify-export ».',
+          s2: 'Sur la page d’un projet ouvrez « Preuves » : vérifiez le registre dans votre navigateur, téléchargez-le, et revérifiez-le sur une autre machine par « pilotage verify-file ». Toute la maison : « pilotage verify » ; les exports : « verify-export ».',
         },
         mind: 'Chaque ouverture de données privées est consignée.',
         silence: 'Rien ne vous attend sous délai.',
@@ -118,6 +127,7 @@ export const help = {
         name: 'Administrateur de l’annuaire et des lois',
         lead: 'Vous veillez à ce que le travail arrive à la bonne personne.',
         steps: {
+          s0: 'Ouvrez « Annuaire » : les postes vacants d’abord. Importez des fichiers : unités, postes, puis personnes ; un aperçu ne change rien.',
           s1: 'Annuaire : ajoutez, nommez, terminez une fonction à un jour ; le travail suit les postes, les délais restent.',
           s2: 'Reliez les comptes aux personnes ; donnez et révoquez les clés d’autres systèmes.',
           s3: 'Paquets de lois : préparez, voyez d’avance chaque date qui bouge ; deux personnes mettent en vigueur.',

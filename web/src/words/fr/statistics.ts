@@ -3,6 +3,9 @@ import type { ScreenWords } from '../vi';
 
 export const statistics: Pick<ScreenWords, 'statistics'> = {
   statistics: {
+    saveCsv: 'Enregistrer pour un tableur (CSV)',
+    csvTable: 'Tableau',
+    csvColumn: 'Colonne',
     title: 'Statistiques',
     lead: "Chiffres des projets de votre périmètre. Aucune unité n'est classée selon ses échecs.",
     asOf: 'Au {{at}}. {{pilots}} projets, dont {{sources}} connus seulement par des sources.',

@@ -11,6 +11,14 @@ export const help = {
     begin: 'Mở việc của tôi',
     all: 'Tất cả hướng dẫn',
     link: 'Hướng dẫn công việc',
+    first: {
+      title: 'Bước đầu khi thực hành',
+      who: 'Bạn đang đóng vai {{name}}. Việc của vai này hiện dưới đây khi đến lượt.',
+      way: 'Muốn thấy một thí điểm đi trọn đường: vào với tư cách cán bộ, mở “Đề xuất mới”, dùng “Điền nội dung ví dụ” rồi trình. Sau đó đăng xuất, vào với tư cách văn thư, rồi thủ trưởng: mỗi trang nói việc tiếp theo nằm ở bàn ai.',
+      time: 'Thanh vàng ở trên cho thời gian trôi nhanh để thấy thời hạn và nhắc việc.',
+      guide: 'Hướng dẫn cho vai này',
+      hide: 'Đã hiểu, ẩn đi',
+    },
     roles: {
       proposer: {
         name: 'Người đề xuất',
@@ -76,6 +84,7 @@ export const help = {
         name: 'Người giám sát',
         lead: 'Bạn theo dõi thí điểm bằng mắt mình và ghi lại những gì thấy.',
         steps: {
+          s0: 'Sáng thứ Hai mở “Giám sát”: kỳ quá hạn đứng trước, rồi tuần này; nơi không có mạng, ghi ngay trên máy, có mạng sẽ tự gửi.',
           s1: 'Đến kỳ kiểm tra, ghi đoàn, bằng chứng, số liệu và phát hiện; không có phát hiện cũng phải nói vì sao.',
           s2: 'Phát hiện xấu thì yêu cầu khắc phục; người khác xác minh việc khắc phục.',
           s3: 'Dời hoặc bỏ một kỳ phải có lý do. Khi kết thúc, ký xác nhận và chấm từng chỉ tiêu.',
@@ -99,7 +108,7 @@ export const help = {
         lead: 'Bạn kiểm tra mà không cần tin chúng tôi.',
         steps: {
           s1: 'Xem ai đã mở hồ sơ kết xuất và danh bạ đã đổi thế nào.',
-          s2: 'Kiểm tra sổ cái bằng lệnh “pilotage verify”; kiểm tra tập kết xuất ngoại tuyến bằng “verify-export”.',
+          s2: 'Ở trang thí điểm mở “Chứng cứ”: kiểm tra sổ ngay trong trình duyệt, tải về, và kiểm tra lại trên máy khác bằng “pilotage verify-file”. Toàn hệ thống: “pilotage verify”; tập kết xuất: “verify-export”.',
         },
         mind: 'Mỗi lần bạn mở dữ liệu riêng đều được ghi lại.',
         silence: 'Không có việc nào chờ bạn theo hạn.',
@@ -118,6 +127,7 @@ export const help = {
         name: 'Quản trị danh bạ và gói luật',
         lead: 'Bạn giữ cho mọi việc đến đúng người.',
         steps: {
+          s0: 'Mở “Danh bạ”: chỗ trống đứng đầu. Nhập từ tệp: đơn vị, chức danh, rồi con người; xem trước không thay đổi gì.',
           s1: 'Danh bạ: thêm người, bổ nhiệm, kết thúc chức danh theo ngày; việc theo chức danh, thời hạn không đổi.',
           s2: 'Nối tài khoản đăng nhập với người trong danh bạ; cấp và thu hồi khóa cho hệ thống khác.',
           s3: 'Gói luật: soạn, xem trước mọi thời hạn sẽ dời, cần hai người mới có hiệu lực.',

@@ -1,6 +1,9 @@
 /** web: words of the statistics page in Vietnamese, the master. */
 export const statistics = {
   statistics: {
+    saveCsv: 'Tải về cho bảng tính (CSV)',
+    csvTable: 'Bảng',
+    csvColumn: 'Cột',
     title: 'Thống kê',
     lead: 'Số liệu của các thí điểm trong phạm vi của bạn. Không đơn vị nào bị xếp hạng theo số lần không đạt.',
     asOf: 'Tính đến {{at}}. {{pilots}} thí điểm, trong đó {{sources}} chỉ biết qua nguồn.',

@@ -32,9 +32,14 @@ export interface Uploads {
 type TusRequest = Parameters<NonNullable<ServerOptions['onIncomingRequest']>>[0];
 type Finished = Parameters<NonNullable<ServerOptions['onUploadFinish']>>[1];
 
-interface Told {
-  readonly status_code: number;
-  readonly body: string;
+/** As the protocol's server wants to be told: an error that carries the answer. */
+class Told extends Error {
+  constructor(
+    readonly status_code: number,
+    readonly body: string,
+  ) {
+    super(body);
+  }
 }
 
 class Receiver {
@@ -80,7 +85,7 @@ class Receiver {
     const asked = askedOf(request.runtime?.node?.res as Parameters<typeof askedOf>[0]);
     asked.code = problem.code;
     const body = problemOf(problem, asked);
-    return { status_code: body.status, body: JSON.stringify(body) };
+    return new Told(body.status, JSON.stringify(body));
   }
 
   /** The protocol's own way to say no: what is thrown is the answer. */

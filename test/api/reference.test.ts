@@ -7,6 +7,7 @@ import type {
   GlossaryView,
   PackList,
 } from '../../contracts/reference-replies';
+import { directoryActSchemas } from '../../contracts/directory';
 import { commandSchemas } from '../../contracts/commands.generated';
 import { endpoints } from '../../contracts/endpoints';
 import { codeOf } from './support/asker';
@@ -106,9 +107,14 @@ describe('words', () => {
 });
 
 describe('forms', () => {
-  it('are there for every command, with the marks that tell a screen how to ask', async () => {
+  it('are there for every command and every act on the directory that is done by hand, with the marks that tell a screen how to ask', async () => {
     const { forms } = (await asker.get('/api/forms')).body as { forms: FormView[] };
-    expect(forms.map(({ command }) => command).sort()).toEqual(Object.keys(commandSchemas).sort());
+    const acts = Object.keys(directoryActSchemas).filter(
+      (act) => act !== 'ImportRows' && act !== 'NameDeputy',
+    );
+    expect(forms.map(({ command }) => command).sort()).toEqual(
+      [...Object.keys(commandSchemas), ...acts].sort(),
+    );
     const form = (await asker.get('/api/forms/RaiseObstacle')).body as FormView;
     expect(form).toMatchObject({
       chapter: 'obstacle',

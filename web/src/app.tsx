@@ -11,12 +11,12 @@ import { Waiting } from './parts/waiting';
 import { Layout } from './shell/layout';
 import { NotFound } from './shell/not-found';
 import { SessionProvider } from './shell/session';
-import { Door } from './sign-in/door';
 import { TasksPage } from './tasks/tasks-page';
 import { TermsProvider } from './terms/terms-provider';
 import { useLanguage } from './terms/use-terms';
 import { speak } from './words';
 
+const Door = lazy(() => import('./sign-in/door'));
 const PilotPage = lazy(() => import('./pilot/pilot-page'));
 const DecidePage = lazy(() => import('./decide/decide-page'));
 const EvidencePage = lazy(() => import('./evidence/evidence-page'));
@@ -128,5 +128,10 @@ function SignedIn(): ReactNode {
       </main>
     );
   }
-  return session.data == null ? <Door /> : <House session={session.data} />;
+  if (session.data != null) return <House session={session.data} />;
+  return (
+    <Suspense fallback={<Waiting />}>
+      <Door />
+    </Suspense>
+  );
 }

@@ -20,10 +20,11 @@ import type { IconName } from '../parts/icon';
 import { useNoted } from '../kept/use-noted';
 import classes from './layout.module.css';
 import { LanguageSwitch } from './language-switch';
-import { PersonMenu } from './person-menu';
 import { PracticeBar } from './practice-bar';
 import { useMe } from './session';
 
+// What opens over the page is heavy, and nobody opens it in the first moment.
+const PersonMenu = lazy(() => import('./person-menu'));
 const QueueBar = lazy(() => import('../visits/queue-bar'));
 
 interface Place {
@@ -146,7 +147,9 @@ function Head(): ReactNode {
         <Navigation />
         <div className={classes['me']}>
           <LanguageSwitch signedIn />
-          <PersonMenu />
+          <Suspense fallback={<span className={classes['person']} />}>
+            <PersonMenu />
+          </Suspense>
         </div>
       </div>
     </header>

@@ -66,7 +66,7 @@ function Items({ goOut }: { goOut(): void }): ReactNode {
   );
 }
 
-export function PersonMenu(): ReactNode {
+export default function PersonMenu(): ReactNode {
   const { t } = useTranslation();
   const { persona } = useMe();
   const leave = useLeaving();

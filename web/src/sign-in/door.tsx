@@ -9,7 +9,7 @@ import { Waiting } from '../parts/waiting';
 import { ProviderDoor } from './provider-door';
 import { SignInPage } from './sign-in-page';
 
-export function Door(): ReactNode {
+export default function Door(): ReactNode {
   const way = useQuery({
     queryKey: keys.signInWay,
     queryFn: () => ask<SignInWay>('GET', '/api/sign-in/way'),

@@ -80,6 +80,8 @@ function sayInstant(instant: string, language: Language, offset: number): string
   return `${sayDate(local.slice(0, 10), language)} ${local.slice(11, 16)}`;
 }
 
+const kindOf = (matter: string): string => matter.replace(/-\d+$/, '');
+
 /** The id of a matter is its kind and number. */
 function sayMatter(id: string, language: Language): string {
   const [, kind = id, number = ''] = /^(.*)-(\d+)$/.exec(id) ?? [];
@@ -125,11 +127,16 @@ function fillings(
 ): WordParams {
   const scalars = Object.entries(values).filter(
     ([, value]) => typeof value === 'string' || typeof value === 'number',
-  );
+  ) as [string, string | number][];
+  const { matter } = values as { readonly matter?: unknown };
   return Object.fromEntries(
-    (scalars as [string, string | number][]).map(([place, value]) => [
+    scalars.map(([place, value]) => [
       place,
-      typeof value === 'number' ? value : sayValue(place, value, language, page, hearing),
+      typeof value === 'number'
+        ? value
+        : place === 'state' && typeof matter === 'string'
+          ? stateWord(kindOf(matter), value)[language]
+          : sayValue(place, value, language, page, hearing),
     ]),
   );
 }

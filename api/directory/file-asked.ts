@@ -14,15 +14,31 @@ export interface FileAsked extends Pick<FileRows, 'payload'> {
   readonly preview: FilePreview;
 }
 
-/** What the law of the directory says against its rows, each asked after those before it. */
-function faultsByLaw(read: FileRows, { scene, actor, days }: DirectoryClerk): TableFault[] {
+const brought = {
+  units: 'UnitAdded',
+  posts: 'PostAdded',
+  people: 'PersonAdded',
+  appointments: 'Appointed',
+} as const;
+
+/** What the law of the directory makes of its rows, each asked after those before it. */
+function byLaw(read: FileRows, { scene, actor, days }: DirectoryClerk) {
   const asking: Asking<FileRows['payload']> = {
     ...{ directory: scene.directory, actor, now: scene.now, ...days },
     ...{ payload: read.payload, id: 'preview' },
   };
-  return readRows(asking).faults.map(({ part, row, refusal }) => ({
-    ...{ line: read.lines[part][row] ?? 1, column: null, refusal },
-  }));
+  const { events, faults } = readRows(asking);
+  const countOf = (part: keyof typeof brought): number =>
+    events.filter(({ type }) => type === brought[part]).length;
+  return {
+    adds: {
+      ...{ units: countOf('units'), posts: countOf('posts') },
+      ...{ people: countOf('people'), appointments: countOf('appointments') },
+    },
+    faults: faults.map(({ part, row, refusal }): TableFault => ({
+      ...{ line: read.lines[part][row] ?? 1, column: null, refusal },
+    })),
+  };
 }
 
 const toldOf = ({ line, column, refusal }: TableFault): FilePreview['faults'][number] => ({
@@ -37,16 +53,13 @@ const toldOf = ({ line, column, refusal }: TableFault): FilePreview['faults'][nu
 export function fileAsked(part: FilePart, bytes: Buffer, clerk: DirectoryClerk): FileAsked {
   const table = tableOf(bytes, columns[part]);
   const read = fileRowsOf(part, table, clerk.scene.directory);
-  const faults = [...read.faults, ...faultsByLaw(read, clerk)].toSorted((a, b) => a.line - b.line);
-  const { units, posts, people, appointments } = read.payload;
+  const { adds, faults: refused } = byLaw(read, clerk);
+  const faults = [...read.faults, ...refused].toSorted((a, b) => a.line - b.line);
   return {
     payload: read.payload,
     preview: {
       rows: table.rows.length,
-      adds: {
-        ...{ units: units.length, posts: posts.length },
-        ...{ people: people.length, appointments: appointments.length },
-      },
+      adds,
       unchanged: read.unchanged,
       ignored: [...table.ignored],
       faults: faults.slice(0, mostFaultsTold).map(toldOf),

@@ -122,6 +122,7 @@ it('every fault is told with its line and column, and nothing of the file goes i
     [6, 'Tư cách', 'CELL_UNREADABLE'],
     [7, null, 'ID_TAKEN'],
   ]);
+  expect(seen.adds).toEqual({ units: 0, posts: 0, people: 4, appointments: 0 });
   expect(seen.faults[0]?.words.vi).toBe('Ô "Họ và tên" trống; hãy điền vào.');
   expect(codeOf(await take('people', file))).toBe('FILE_HAS_FAULTS');
   expect(await versionNow()).toBe(before);

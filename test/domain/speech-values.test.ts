@@ -51,6 +51,11 @@ describe('a value by its place', () => {
   const wrongState = (matter: string, state: string, language: Language = 'en') =>
     sentenceOfRefusal({ code: 'WRONG_STATE', params: { matter, state } }, language);
 
+  test('a state is said as its own kind of matter says it', () => {
+    expect(wrongState('checkpoint-3', 'held', 'vi')).toContain('Đã kiểm tra');
+    expect(wrongState('interimReview-1', 'held', 'vi')).toContain('Đã sơ kết');
+  });
+
   test('a state, a stage and a command are said by their words', () => {
     expect(wrongState('obstacle-1', 'raised')).toContain('Raised');
     expect(

@@ -156,7 +156,8 @@ describe('what names no scope is for people, whatever a key is good for', () => 
 
   it('and nothing that is decided, signed or said names one', () => {
     const writing = all.filter(([, { scope, method }]) => scope !== undefined && method !== 'get');
-    expect(writing.map(([name]) => name)).toEqual(['actOnDirectory']);
+    const ofDirectory = ['actOnDirectory', 'previewDirectoryFile', 'importDirectoryFile'];
+    expect(writing.map(([name]) => name)).toEqual(ofDirectory);
     const named: readonly Scope[] = all.flatMap(([, { scope }]) => scope ?? []);
     expect(new Set(named)).toEqual(new Set(scopes));
   });

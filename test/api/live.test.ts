@@ -137,7 +137,11 @@ describe('what is told', () => {
   });
 
   it('is nothing after a refusal', async () => {
-    const pilot = await submitted(asker('hoa-lac:cadre-1'));
+    let pilot = '';
+    // What is told of the submission is heard before anybody listens for the refusal.
+    await whatEachHears(async () => {
+      pilot = await submitted(asker('hoa-lac:cadre-1'));
+    });
     const heard = await whatEachHears(() => act(asker('hoa-lac:cadre-1'), pilot, 'StartPilot', {}));
     for (const post of posts)
       expect(heard.get(post)).toMatchObject({ tasks: false, notices: false, pilots: [] });

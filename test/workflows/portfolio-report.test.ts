@@ -14,7 +14,7 @@ import { Bench } from '../activities/support/bench';
 import { holderOf } from '../domain/support/life';
 import { devServer, workflowBundle } from '../support/temporal';
 
-jest.setTimeout(90_000);
+jest.setTimeout(150_000);
 
 const id = 'halfYear-2025-12-14';
 const opening = {
@@ -85,7 +85,7 @@ const handle = (report = id): WorkflowHandle =>
   env.client.workflow.getHandle(reportWorkflowId('practice', report));
 
 async function until(what: string, holds: () => Promise<boolean>): Promise<void> {
-  for (const end = Date.now() + 30_000; !(await holds());) {
+  for (const end = Date.now() + 60_000; !(await holds());) {
     if (Date.now() > end) throw new Error(`Waited in vain for ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 100));
   }

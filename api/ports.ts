@@ -38,6 +38,7 @@ import type { Instant } from '../domain/time';
 import type { Concerns, Vault } from './ports/concerns';
 import type { Feeds } from './ports/feeds';
 import type { Webhooks } from './ports/webhooks';
+import type { Afterwards } from './ports/after';
 import type { ApiKeys, Identities, IdentityProvider, Sessions } from './ports/identity';
 import type { Inbox } from './ports/inbox';
 import type { LawDesk } from './ports/law-desk';
@@ -192,6 +193,7 @@ export interface Storage {
   readonly letters: Letters;
   readonly documents: Documents;
   readonly exports: Exports;
+  readonly afterwards: Afterwards;
   readonly reference: Reference;
   readonly directoryDesk: DirectoryDesk;
   readonly library: Library;

@@ -2,6 +2,7 @@
 import type { After, Certificate, Family } from '../../contracts/after';
 import { People, approved } from './support/approved';
 import { codeOf } from './support/asker';
+import { honour, honoured } from './support/honoured';
 import { holderOf, openHouse } from './support/house';
 import type { House } from './support/house';
 import { submitted } from './support/proposal';
@@ -9,7 +10,6 @@ import { submitted } from './support/proposal';
 let house: House;
 let people: People;
 let pilot: string;
-const matter = 'commendation-1';
 
 beforeAll(async () => {
   house = await openHouse();
@@ -40,19 +40,7 @@ describe('what became of a pilot', () => {
 
   it('[M40][M41] is told in words as it happens', async () => {
     await does('hoa-lac:head', 'ProposeCodification', { subject: 'Cấp phép', part: null });
-    await does('an-binh:head', 'Nominate', {
-      ...{ nominee: 'individual', person: holderOf('hoa-lac:cadre-2'), unit: null, name: null },
-      ...{ merit: 'Làm nhanh hơn', reasons: 'Đi đầu' },
-    });
-    await does('an-binh:personnel', 'CheckNomination', {
-      ...{ matter, eligible: true, remarks: 'Đủ điều kiện' },
-    });
-    await does(
-      'an-binh:emulation',
-      'Award',
-      { matter, form: 'certificateOfMerit', number: '77/QĐ-KT', citation: 'Vì người dân' },
-      { matter: 2 },
-    );
+    await honoured(people, pilot);
     const { tracks, awards, texts } = await afterFor('hoa-lac:cadre-1');
     expect(texts[tracks[0]?.subject ?? '']).toBe('Cấp phép');
     expect(awards).toMatchObject([{ state: 'awarded', award: { number: '77/QĐ-KT' } }]);
@@ -101,7 +89,7 @@ describe('a certificate', () => {
     await does(
       'an-binh:emulation',
       'RevokeAward',
-      { matter, number: '80/QĐ', reasons: 'Kê khai sai' },
+      { matter: honour, number: '80/QĐ', reasons: 'Kê khai sai' },
       { matter: 3 },
     );
     const { body } = await verified(await code());

@@ -8,6 +8,9 @@ import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { languages } from '../../domain/words';
 import type { Language } from '../../domain/words';
+import type { After } from '../../contracts/after';
+import { People, approved } from '../api/support/approved';
+import { honour, honoured } from '../api/support/honoured';
 import { added } from '../api/support/law-asking';
 import type { Asker } from '../api/support/asker';
 import { holderOf, openHouse } from '../api/support/house';
@@ -64,11 +67,29 @@ async function arranged(clerk: Asker): Promise<void> {
   }
 }
 
+/** A pilot with an award and a rule in the making, beside one that repeats it. */
+async function honouring(repeats: string): Promise<void> {
+  const people = new People(house);
+  const pilot = await approved(people);
+  await honoured(people, pilot);
+  await people.does('hoa-lac:head', pilot, 'ProposeCodification', {
+    ...{ subject: 'Thủ tục cấp phép', part: null },
+  });
+  await house.pool.query('UPDATE pilotage.pilots SET parent = $2 WHERE id = $1', [repeats, pilot]);
+  const clerk = await house.as('hoa-lac:clerk');
+  const { awards } = (await clerk.get(`/api/pilots/${pilot}/after`)).body as After;
+  const post = 'hoa-lac:clerk';
+  rooms.push({ name: 'after', post, path: `/pilots/${pilot}?tab=after` });
+  rooms.push({ name: 'certificate', post, path: `/pilots/${pilot}/certificates/${honour}` });
+  rooms.push({ name: 'verify', post: null, path: `/verify/${awards[0]?.award?.code ?? ''}` });
+}
+
 async function furnish(): Promise<void> {
   const pilot = await submitted(await house.as('hoa-lac:cadre-1'));
   rooms.push({ name: 'pilot', post: 'hoa-lac:clerk', path: `/pilots/${pilot}` });
   rooms.push({ name: 'evidence', post: 'government:auditor', path: `/pilots/${pilot}/evidence` });
   rooms.push({ name: 'proof', post: 'hoa-lac:cadre-1', path: `/pilots/${pilot}/proof` });
+  await honouring(pilot);
   await added(await house.as('government:packAdmin-1'));
   await arranged(await house.as('hoa-lac:clerk'));
   const monitor = await house.as('government:monitor');

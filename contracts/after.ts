@@ -102,6 +102,8 @@ const honour = z.object({
       number: z.string().nullable(),
       citation: text,
       at: instant,
+      /** The post that gave it. */
+      post: z.string().nullable(),
       /** Under which anybody can verify it. */
       code: z.string(),
     })
@@ -151,9 +153,12 @@ export const certificate = z.object({
   form: words,
   number: z.string().nullable(),
   holder: z.string(),
+  /** The body that gave it. */
   unit: words,
   awardedOn: day,
   /** null: it stands. */
   revokedOn: day.nullable(),
+  /** Of a house where people practise: worth nothing. */
+  practice: z.boolean(),
 });
 export type Certificate = z.output<typeof certificate>;

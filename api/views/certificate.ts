@@ -17,6 +17,7 @@ type Nominated = CommendationCommands['Nominate'];
 interface Story {
   readonly given: AwardCommands['Award'];
   readonly givenAt: Instant;
+  readonly givenBy: string | null;
   readonly nominated: Nominated;
   readonly revokedAt: Instant | null;
 }
@@ -34,7 +35,10 @@ function storyOf(rows: readonly LedgerRow[], hash: string): Story | null {
     )?.event;
   const nominated = beside('Nominated')?.body as Nominated | undefined;
   if (nominated === undefined) return null;
-  return { given, givenAt: award.at, nominated, revokedAt: beside('AwardRevoked')?.at ?? null };
+  return {
+    ...{ given, givenAt: award.at, givenBy: award.by.post, nominated },
+    revokedAt: beside('AwardRevoked')?.at ?? null,
+  };
 }
 
 /** A person and a collective by the directory's name, others as the nomination names them. */
@@ -64,8 +68,8 @@ export async function certificateOf(
   const story = storyOf(rows, row.hash);
   if (whole === null || story === null) return null;
   const { calendar } = await world.laws.lawOf(whole.state.law);
-  const { given, givenAt, nominated, revokedAt } = story;
-  const { unit } = whole;
+  const { given, givenAt, givenBy, nominated, revokedAt } = story;
+  const unit = scene.directory.post(givenBy ?? '')?.unit ?? whole.unit;
   return {
     code: codeOfHash(row.hash),
     form: choiceWord('Award', 'form', given.form),
@@ -74,5 +78,6 @@ export async function certificateOf(
     unit: scene.directory.unit(unit)?.name ?? { vi: unit, en: unit, fr: unit },
     awardedOn: localDateOf(calendar, givenAt),
     revokedOn: revokedAt === null ? null : localDateOf(calendar, revokedAt),
+    practice: world.settings.mode === 'practice',
   };
 }

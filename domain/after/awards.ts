@@ -26,6 +26,8 @@ export interface AwardTold {
     readonly number: string | null;
     readonly citation: TextRef;
     readonly at: Instant;
+    /** The post that gave it. */
+    readonly post: string | null;
     readonly code: string;
   } | null;
   /** Why it was refused, or taken back. */
@@ -37,7 +39,14 @@ function awardOf(told: ToldMatter): AwardTold['award'] {
   const given = told.last<AwardCommands['Award']>('Awarded');
   if (given === null) return null;
   const { form, number, citation } = given.body;
-  return { form, number, citation, at: given.at, code: codeOfHash(given.hash) };
+  return {
+    form,
+    number,
+    citation,
+    at: given.at,
+    post: given.by.post,
+    code: codeOfHash(given.hash),
+  };
 }
 
 function told(matter: ToldMatter): readonly AwardTold[] {

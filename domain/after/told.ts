@@ -1,5 +1,5 @@
 /** domain/after: what the ledger tells of matters of one kind: each with its entries in their order. */
-import type { PilotEvent } from '../kernel';
+import type { Actor, PilotEvent } from '../kernel';
 import type { Pilot } from '../pilot';
 import type { Instant } from '../time';
 
@@ -25,6 +25,7 @@ export interface Told<B> {
   readonly seq: number;
   readonly hash: string;
   readonly at: Instant;
+  readonly by: Actor;
   readonly body: B;
 }
 
@@ -35,6 +36,7 @@ const told = <B>({ seq, hash, event }: ToldEvent): Told<B> => ({
   seq,
   hash,
   at: event.at,
+  by: event.by,
   body: event.body as B,
 });
 

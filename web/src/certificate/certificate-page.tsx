@@ -13,6 +13,7 @@ import { Icon } from '../parts/icon';
 import { usePageTitle } from '../parts/page-title';
 import { ProblemNote } from '../parts/problem-note';
 import { Waiting } from '../parts/waiting';
+import { useMe } from '../shell/session';
 import { useLanguage, useTerms } from '../terms/use-terms';
 import classes from './certificate.module.css';
 
@@ -28,7 +29,8 @@ function Paper({ unit, honour, award, texts }: PaperProps): ReactNode {
   const language = useLanguage();
   const terms = useTerms();
   const names = useNames();
-  const { form, number, citation, at, code } = award;
+  const { form, number, citation, at, post, code } = award;
+  const { clock } = useMe();
   const on = dayOf(at, language);
   return (
     <div className={classes['paper']} data-testid="certificate">
@@ -37,7 +39,7 @@ function Paper({ unit, honour, award, texts }: PaperProps): ReactNode {
         <b>CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</b>
         <b className={classes['motto']}>Độc lập - Tự do - Hạnh phúc</b>
       </div>
-      <p className={classes['unit']}>{names.unit(unit)}</p>
+      <p className={classes['unit']}>{names.unitOf(post) ?? names.unit(unit)}</p>
       <h1 className={classes['form']}>{terms.choice('form', form, 'award')}</h1>
       <p>{t('certificate.given')}</p>
       <p className={classes['holder']}>{holderOf(honour, names, texts)}</p>
@@ -52,6 +54,7 @@ function Paper({ unit, honour, award, texts }: PaperProps): ReactNode {
         </p>
         <p className={classes['code']}>{code}</p>
         <p className="small">{t('certificate.note')}</p>
+        {clock.practice && <p className={classes['practice']}>{t('certificate.practice')}</p>}
       </footer>
     </div>
   );

@@ -19,7 +19,7 @@ import classes from './certificate.module.css';
 function Certified({ certificate }: { readonly certificate: Certificate }): ReactNode {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { code, form, number, holder, unit, awardedOn, revokedOn } = certificate;
+  const { code, form, number, holder, unit, awardedOn, revokedOn, practice } = certificate;
   const rows = [
     ['form', form[language]],
     ['holder', holder],
@@ -35,6 +35,7 @@ function Certified({ certificate }: { readonly certificate: Certificate }): Reac
           ? t('certificate.stands')
           : t('certificate.revoked', { on: dateOf(revokedOn, language) })}
       </h2>
+      {practice && <p className={classes['practice']}>{t('certificate.practice')}</p>}
       <dl className={classes['facts']}>
         {rows.map(([word, told]) => (
           <div key={word}>

@@ -60,6 +60,7 @@ export const noSuch = (
     | 'REPORT'
     | 'CONCERN'
     | 'CAMPAIGN'
+    | 'CERTIFICATE'
     | 'MATTER'
     | 'KEY'
     | 'SESSION'

@@ -23,7 +23,8 @@ import { createApp } from './app';
 import { readConfig } from './config';
 import type { ApiConfig } from './config';
 import { openSwitchboard } from './live/open';
-import type { Log, Ports, Settings } from './ports';
+import type { Log, Ports } from './ports';
+import type { Settings } from './ports/settings';
 
 const closeWithinMs = 10_000;
 const keptOpenMs = 65_000;

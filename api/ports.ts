@@ -38,6 +38,7 @@ import type { Instant } from '../domain/time';
 import type { Concerns, Vault } from './ports/concerns';
 import type { Feeds } from './ports/feeds';
 import type { Webhooks } from './ports/webhooks';
+import type { Afterwards } from './ports/after';
 import type { ApiKeys, Identities, IdentityProvider, Sessions } from './ports/identity';
 import type { Inbox } from './ports/inbox';
 import type { LawDesk } from './ports/law-desk';
@@ -192,6 +193,7 @@ export interface Storage {
   readonly letters: Letters;
   readonly documents: Documents;
   readonly exports: Exports;
+  readonly afterwards: Afterwards;
   readonly reference: Reference;
   readonly directoryDesk: DirectoryDesk;
   readonly library: Library;
@@ -266,34 +268,4 @@ export interface Ports {
   webhookSecret(tenant: string, webhook: string, generation: number): string;
   readonly log: Log;
   realNow(): Date;
-}
-
-export interface Settings {
-  /** Whom this house serves: personas of practice mode, whoever signs in, and whoever asks without signing in. */
-  readonly tenant: string;
-  /** Id of a tenant's own clock. */
-  readonly mainClock: string;
-  readonly mode: 'practice' | 'oidc';
-  /** The provider's claim that holds a person's id in the directory; null: an administrator links them. */
-  readonly personClaim: string | null;
-  /** Where people reach us; null: not said, which only practice may leave out. */
-  readonly baseUrl: string | null;
-  /** How often one calendar feed may be asked. */
-  readonly perFeedPerMinute: number;
-  /** There is a mail server; without one letters are kept and shown. */
-  readonly sendsLetters: boolean;
-  /** Where operators find the Temporal UI; null: no link is shown. */
-  readonly temporalUi: string | null;
-  readonly temporalNamespace: string;
-  /** Where parts of documents lie until the last one came; null: documents come whole only. */
-  readonly uploadFolder: string | null;
-  /** Folder of the built screens; null: the api alone. */
-  readonly webFolder: string | null;
-  /** The cookie travels over TLS only. */
-  readonly secureCookies: boolean;
-  readonly perAddressPerMinute: number;
-  readonly perSessionPerMinute: number;
-  /** Of speakers, from one address and for one code; counted in memory and never written down. */
-  readonly speakersPerMinute: number;
-  readonly requestDeadlineMs: number;
 }

@@ -87,6 +87,11 @@ export const problemWords = {
     en: 'This proof is for the proposer, whoever is protected, and the competent posts. Ask the proposer for it.',
     fr: "Cette preuve est réservée à l'auteur, aux personnes protégées et aux postes compétents. Demandez-la à l'auteur.",
   },
+  NO_SUCH_CERTIFICATE: {
+    vi: 'Không có giấy chứng nhận nào mang mã này. Hãy nhập lại đúng mã in trên giấy; nếu vẫn không có, hãy hỏi cơ quan ghi trên giấy.',
+    en: 'No certificate has this code. Type it again as it is printed; if there is still none, ask the body that the paper names.',
+    fr: "Aucun certificat ne porte ce code. Saisissez-le tel qu'il est imprimé ; s'il reste introuvable, demandez à l'organisme que le papier nomme.",
+  },
   NO_SUCH_TASK: {
     vi: 'Việc này không còn mở. Hãy tải lại trang để xem việc hiện có.',
     en: 'This item is no longer open. Load the page again to see what is.',

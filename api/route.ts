@@ -5,7 +5,8 @@ import type { EventStream } from '../contracts/endpoints/endpoint';
 import type { SessionRow } from '../contracts/reading';
 import type { Language } from '../domain/words';
 import type { Stream } from './door/stream';
-import type { Ports, Settings } from './ports';
+import type { Ports } from './ports';
+import type { Settings } from './ports/settings';
 
 type Part<E, K extends string> = E extends { readonly [P in K]: infer S }
   ? S extends z.ZodType

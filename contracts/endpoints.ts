@@ -3,6 +3,7 @@ import { concerns } from './endpoints/concerns';
 import { campaigns } from './endpoints/campaigns';
 import { directories } from './endpoints/directory';
 import { desks } from './endpoints/desks';
+import { afterwards } from './endpoints/after';
 import { recordExports } from './endpoints/exports';
 import { feeds } from './endpoints/feeds';
 import { figures } from './endpoints/figures';
@@ -32,6 +33,7 @@ export const endpoints = {
   ...letters,
   ...campaigns,
   ...recordExports,
+  ...afterwards,
   ...directories,
   ...references,
   ...law,

@@ -33,6 +33,9 @@ import { linkIdentity } from './link-identity';
 import { getKeys } from './get-keys';
 import { makeKey } from './make-key';
 import { revokeKey } from './revoke-key';
+import { getAfter } from './get-after';
+import { getCertificate } from './get-certificate';
+import { getFamily } from './get-family';
 import { getCampaign } from './get-campaign';
 import { getCampaigns } from './get-campaigns';
 import { getCalendars } from './get-calendars';
@@ -135,6 +138,9 @@ export const handlers: Handlers = {
   createPilot,
   createSession,
   deleteSession,
+  getAfter,
+  getCertificate,
+  getFamily,
   getCampaign,
   getCampaigns,
   getCalendars,

@@ -1,6 +1,6 @@
 /** api: where a pilot's runs are to be seen in the Temporal UI; null when nobody told us where it is. */
 import { pilotWorkflowId } from '../../contracts/messages';
-import type { Settings } from '../ports';
+import type { Settings } from '../ports/settings';
 
 export function temporalUrlOf(
   { temporalUi, temporalNamespace }: Settings,

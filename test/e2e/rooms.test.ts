@@ -8,6 +8,9 @@ import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { languages } from '../../domain/words';
 import type { Language } from '../../domain/words';
+import type { After } from '../../contracts/after';
+import { People, approved } from '../api/support/approved';
+import { honour, honoured } from '../api/support/honoured';
 import { added } from '../api/support/law-asking';
 import type { Asker } from '../api/support/asker';
 import { holderOf, openHouse } from '../api/support/house';
@@ -27,6 +30,8 @@ interface Room {
   /** Who enters; null: whoever comes, unseen. */
   readonly post: string | null;
   readonly path: string;
+  /** What is folded there is opened in another room. */
+  readonly folded?: true;
 }
 
 let house: House;
@@ -64,11 +69,29 @@ async function arranged(clerk: Asker): Promise<void> {
   }
 }
 
+/** A pilot with an award and a rule in the making, beside one that repeats it. */
+async function honouring(repeats: string): Promise<void> {
+  const people = new People(house);
+  const pilot = await approved(people);
+  await honoured(people, pilot);
+  await people.does('hoa-lac:head', pilot, 'ProposeCodification', {
+    ...{ subject: 'Thủ tục cấp phép', part: null },
+  });
+  await house.pool.query('UPDATE pilotage.pilots SET parent = $2 WHERE id = $1', [repeats, pilot]);
+  const clerk = await house.as('hoa-lac:clerk');
+  const { awards } = (await clerk.get(`/api/pilots/${pilot}/after`)).body as After;
+  const post = 'hoa-lac:clerk';
+  rooms.push({ name: 'after', post, path: `/pilots/${pilot}?tab=after`, folded: true });
+  rooms.push({ name: 'certificate', post, path: `/pilots/${pilot}/certificates/${honour}` });
+  rooms.push({ name: 'verify', post: null, path: `/verify/${awards[0]?.award?.code ?? ''}` });
+}
+
 async function furnish(): Promise<void> {
   const pilot = await submitted(await house.as('hoa-lac:cadre-1'));
   rooms.push({ name: 'pilot', post: 'hoa-lac:clerk', path: `/pilots/${pilot}` });
   rooms.push({ name: 'evidence', post: 'government:auditor', path: `/pilots/${pilot}/evidence` });
   rooms.push({ name: 'proof', post: 'hoa-lac:cadre-1', path: `/pilots/${pilot}/proof` });
+  await honouring(pilot);
   await added(await house.as('government:packAdmin-1'));
   await arranged(await house.as('hoa-lac:clerk'));
   const monitor = await house.as('government:monitor');
@@ -116,7 +139,7 @@ afterAll(async () => {
   await house?.close();
 });
 
-async function enter(page: Page, { post, path }: Room): Promise<void> {
+async function enter(page: Page, { post, path, folded }: Room): Promise<void> {
   await page.goto(house.url);
   if (post !== null) {
     await page.locator(`[data-post="${post}"]`).click();
@@ -124,11 +147,18 @@ async function enter(page: Page, { post, path }: Room): Promise<void> {
   }
   await page.goto(house.url + path);
   await page.getByRole('heading', { level: 1 }).waitFor();
-  await page.waitForLoadState('networkidle');
+  await settled(page);
+  if (folded) return;
   await page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true;
   });
+  await settled(page);
+}
+
+/** Nothing is on its way any more; what says so is faint while it appears. */
+async function settled(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
+  await page.waitForFunction(() => document.querySelector('[data-on-its-way]') === null);
 }
 
 type Eyes = Pick<BrowserContextOptions, 'viewport' | 'colorScheme' | 'deviceScaleFactor'>;

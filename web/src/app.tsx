@@ -24,6 +24,8 @@ const ProofPage = lazy(() => import('./proof/proof-page'));
 const SupervisionPage = lazy(() => import('./supervision/supervision-page'));
 const VisitPage = lazy(() => import('./visits/visit-page'));
 const Away = lazy(() => import('./visits/away'));
+const CertificatePage = lazy(() => import('./certificate/certificate-page'));
+const VerifyPage = lazy(() => import('./certificate/verify-page'));
 const PilotsPage = lazy(() => import('./pilots/pilots-page'));
 const ProposalsPage = lazy(() => import('./proposal/proposals-page'));
 const DraftPage = lazy(() => import('./proposal/draft-page'));
@@ -42,6 +44,20 @@ const SettingsPage = lazy(() => import('./settings/settings-page'));
 const WebhooksPage = lazy(() => import('./webhooks/webhooks-page'));
 const OperatorsPage = lazy(() => import('./operators/operators-page'));
 
+const openPlaces = /^\/(speak-up|verify)(\/.*)?$/;
+
+const placesOfPilot = (
+  <>
+    <Route path="/pilots/:id">{({ id }) => <PilotPage key={id} id={id} />}</Route>
+    <Route path="/pilots/:id/decide">{({ id }) => <DecidePage key={id} id={id} />}</Route>
+    <Route path="/pilots/:id/proof">{({ id }) => <ProofPage key={id} id={id} />}</Route>
+    <Route path="/pilots/:id/evidence">{({ id }) => <EvidencePage key={id} id={id} />}</Route>
+    <Route path="/pilots/:id/certificates/:matter">
+      {({ id, matter }) => <CertificatePage key={matter} id={id} matter={matter} />}
+    </Route>
+  </>
+);
+
 function Pages(): ReactNode {
   return (
     <Suspense fallback={<Waiting />}>
@@ -57,10 +73,7 @@ function Pages(): ReactNode {
         </Route>
         <Route path="/supervision" component={SupervisionPage} />
         <Route path="/pilots" component={PilotsPage} />
-        <Route path="/pilots/:id">{({ id }) => <PilotPage key={id} id={id} />}</Route>
-        <Route path="/pilots/:id/decide">{({ id }) => <DecidePage key={id} id={id} />}</Route>
-        <Route path="/pilots/:id/proof">{({ id }) => <ProofPage key={id} id={id} />}</Route>
-        <Route path="/pilots/:id/evidence">{({ id }) => <EvidencePage key={id} id={id} />}</Route>
+        {placesOfPilot}
         <Route path="/proposals" component={ProposalsPage} />
         <Route path="/proposals/:id">{({ id }) => <DraftPage key={id} id={id} />}</Route>
         <Route path="/notices" component={NoticesPage} />
@@ -101,13 +114,16 @@ function House({ session }: { readonly session: SessionView }): ReactNode {
   );
 }
 
-/** Whoever speaks up is not asked who they are: not even whether they are signed in. */
+/** Whoever speaks up, verifies or reads what is published is not asked who they are: not even whether they are signed in. */
 export function App(): ReactNode {
-  const [speaksUp] = useRoute('/speak-up');
-  if (!speaksUp) return <SignedIn />;
+  const [isOpen] = useRoute(openPlaces);
+  if (!isOpen) return <SignedIn />;
   return (
     <Suspense fallback={<Waiting />}>
-      <SpeakUpPage />
+      <Switch>
+        <Route path="/speak-up" component={SpeakUpPage} />
+        <Route path="/verify/:code?">{({ code }) => <VerifyPage code={code ?? ''} />}</Route>
+      </Switch>
     </Suspense>
   );
 }

@@ -1,6 +1,7 @@
 /** adapters: everything that the api reads and the little that it writes itself. */
 import type { Pool } from 'pg';
 import { createDirectories } from '../directory';
+import { afterIn } from './after';
 import { campaignsIn } from './campaigns';
 import { clocksOf } from './clocks';
 import { commandsIn } from './commands';
@@ -49,6 +50,7 @@ export const createStorage = (
   webhooks: webhooksIn(pool),
   letters: lettersIn(pool),
   exports: exportsIn(pool),
+  afterwards: afterIn(pool),
   documents: documentsIn(pool),
   reference: referenceIn(pool, directories),
   directoryDesk: directoryDeskIn(pool, directories),

@@ -29,6 +29,8 @@ export const keys = {
   library: (q: string, bottleneck: string, teaches: string) => ['library', q, bottleneck, teaches],
   measurements: (id: string, revision: number) => ['pilot', id, 'measurements', revision],
   evidence: (id: string) => ['pilot', id, 'evidence'],
+  after: (id: string, revision: number) => ['pilot', id, 'after', revision],
+  family: (id: string, revision: number) => ['pilot', id, 'family', revision],
   timeline: (id: string) => ['timeline', id],
   exports: (id: string) => ['exports', id],
   drafts: ['drafts'],

@@ -8,6 +8,8 @@ export interface Names {
   person(id: string): string;
   /** Title and unit of a post. */
   fullPost(id: string): string;
+  /** Name of the unit that a post is in. */
+  unitOf(post: string | null): string | undefined;
   /** Who holds a post now. */
   holders(post: string): string;
 }
@@ -25,6 +27,10 @@ export function namesOf(directory: DirectoryView | undefined, language: Language
     fullPost: (id) => {
       const post = posts.get(id);
       return post === undefined ? id : `${title(id)}, ${unit(post.unit)}`;
+    },
+    unitOf: (id) => {
+      const post = id === null ? undefined : posts.get(id);
+      return post === undefined ? undefined : unit(post.unit);
     },
     holders: (id) =>
       posts

@@ -7,7 +7,7 @@ import classes from './parts.module.css';
 export function Waiting(): ReactNode {
   const { t } = useTranslation();
   return (
-    <div role="status" className={classes['waiting']}>
+    <div role="status" data-on-its-way className={classes['waiting']}>
       <Loader size="sm" aria-hidden="true" />
       <span>{t('common.loading')}</span>
     </div>

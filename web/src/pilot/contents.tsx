@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import type { PilotView } from '../../../contracts/http';
 import { Exports } from '../exports/exports';
 import { useExports } from '../exports/use-exports';
+import { hasAfter } from '../after/use-after';
 import { useFilter } from '../parts/filter';
 import { Waiting } from '../parts/waiting';
 import { BallotView } from './ballot';
@@ -14,9 +15,21 @@ import { Dossier } from './dossier';
 import { Matters } from './matters';
 import { TimelineView } from './timeline';
 
-type Tab = 'timeline' | 'dossier' | 'measurements' | 'matters' | 'ballot' | 'documents' | 'exports';
+type Tab =
+  | 'timeline'
+  | 'dossier'
+  | 'measurements'
+  | 'matters'
+  | 'ballot'
+  | 'after'
+  | 'documents'
+  | 'exports';
 
+const AfterPart = lazy(() => import('../after/after-part'));
 const MeasurementsPart = lazy(() => import('../measurements/measurements'));
+
+/** Fetched when they are looked at. */
+const onDemand: readonly Tab[] = ['measurements', 'after'];
 
 /** From the start on, or as soon as something was measured or warns. */
 const isMeasured = ({ pilot, matters }: PilotView): boolean =>
@@ -34,6 +47,12 @@ function panelOf(tab: Tab, view: PilotView): ReactNode {
       return (
         <Suspense fallback={<Waiting />}>
           <MeasurementsPart pilot={view.id} revision={view.revision} />
+        </Suspense>
+      );
+    case 'after':
+      return (
+        <Suspense fallback={<Waiting />}>
+          <AfterPart pilot={view.id} revision={view.revision} />
         </Suspense>
       );
     case 'matters':
@@ -67,6 +86,7 @@ export function Contents({ view }: { readonly view: PilotView }): ReactNode {
     ...(isMeasured(view) ? (['measurements'] as const) : []),
     'matters',
     ...(view.pilot.approval.ballot === null ? [] : (['ballot'] as const)),
+    ...(hasAfter(view) ? (['after'] as const) : []),
     'documents',
     ...((numbers.exports ?? 0) > 0 ? (['exports'] as const) : []),
   ];
@@ -88,7 +108,7 @@ export function Contents({ view }: { readonly view: PilotView }): ReactNode {
       </Tabs.List>
       {tabs.map((tab) => (
         <Tabs.Panel key={tab} value={tab} pt="md">
-          {tab !== 'measurements' || tab === shown ? panelOf(tab, view) : null}
+          {!onDemand.includes(tab) || tab === shown ? panelOf(tab, view) : null}
         </Tabs.Panel>
       ))}
     </Tabs>

@@ -7,6 +7,7 @@ import { file } from './en/file';
 import { identity } from './en/identity';
 import { help } from './en/help';
 import { directory } from './en/directory';
+import { after } from './en/after';
 import { evidence } from './en/evidence';
 import { library } from './en/library';
 import { feeds } from './en/feeds';
@@ -30,6 +31,7 @@ export const en: ScreenWords = {
   ...house,
   ...help,
   ...directory,
+  ...after,
   ...evidence,
   ...library,
   ...feeds,

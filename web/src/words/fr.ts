@@ -7,6 +7,7 @@ import { file } from './fr/file';
 import { identity } from './fr/identity';
 import { help } from './fr/help';
 import { directory } from './fr/directory';
+import { after } from './fr/after';
 import { evidence } from './fr/evidence';
 import { library } from './fr/library';
 import { feeds } from './fr/feeds';
@@ -30,6 +31,7 @@ export const fr: ScreenWords = {
   ...house,
   ...help,
   ...directory,
+  ...after,
   ...evidence,
   ...library,
   ...feeds,

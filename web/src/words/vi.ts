@@ -7,6 +7,7 @@ import { file } from './vi/file';
 import { identity } from './vi/identity';
 import { help } from './vi/help';
 import { directory } from './vi/directory';
+import { after } from './vi/after';
 import { evidence } from './vi/evidence';
 import { library } from './vi/library';
 import { feeds } from './vi/feeds';
@@ -29,6 +30,7 @@ export const vi = {
   ...house,
   ...help,
   ...directory,
+  ...after,
   ...evidence,
   ...library,
   ...feeds,

@@ -102,6 +102,7 @@ export const file: Pick<
     measurements: 'Measurements',
     matters: 'Matters',
     documents: 'Documents',
+    after: 'Afterwards',
     exports: 'Exports',
     ballot: 'Ballot',
     decision: 'Decision',

@@ -105,6 +105,7 @@ export const file: Pick<
     measurements: 'Mesures',
     matters: 'Affaires',
     documents: 'Documents',
+    after: 'Suites',
     exports: 'Extraits',
     ballot: 'Vote',
     decision: 'Décision',

@@ -86,6 +86,7 @@ export const file = {
     measurements: 'Số đo',
     matters: 'Vụ việc',
     documents: 'Tài liệu',
+    after: 'Sau thí điểm',
     exports: 'Trích xuất',
     ballot: 'Biểu quyết',
     decision: 'Quyết định',

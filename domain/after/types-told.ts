@@ -1,0 +1,23 @@
+/** domain/after: types of entries that tell what became of a pilot. */
+export const typesTold: readonly string[] = [
+  'KitDrafted',
+  'KitReleased',
+  'KitSentBack',
+  'KitWithdrawn',
+  'ReplicationProposed',
+  'ReplicationAgreed',
+  'ReplicationDeclined',
+  'FidelityAsked',
+  'FidelityReported',
+  'AdaptationRecorded',
+  'AdaptationJudged',
+  'CodificationProposed',
+  'CodificationDrafted',
+  'CodificationOpinionGiven',
+  'CodificationInstrumentIssued',
+  'CodificationDropped',
+  'Nominated',
+  'Awarded',
+  'AwardRefused',
+  'AwardRevoked',
+];

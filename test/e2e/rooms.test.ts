@@ -155,10 +155,10 @@ async function enter(page: Page, { post, path, folded }: Room): Promise<void> {
   await settled(page);
 }
 
-/** Nothing is on its way any more; what says so is faint while it appears. */
+/** Nothing that shows is on its way any more: what says so is faint while it appears, and what is folded waits to be opened. */
 async function settled(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
-  await page.waitForFunction(() => document.querySelector('[data-on-its-way]') === null);
+  await page.locator('[data-on-its-way]:visible').first().waitFor({ state: 'detached' });
 }
 
 type Eyes = Pick<BrowserContextOptions, 'viewport' | 'colorScheme' | 'deviceScaleFactor'>;

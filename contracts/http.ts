@@ -124,6 +124,8 @@ export interface ClockRow {
 }
 
 export interface PilotView extends PilotRow {
+  /** What stands in the unit's place today, after mergers. */
+  readonly unitNow: string;
   readonly pilot: Pilot;
   readonly revision: number;
   readonly now: Instant;

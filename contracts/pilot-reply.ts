@@ -57,6 +57,7 @@ const withheld = z.object({
 
 export const pilotView: z.ZodType<PilotView> = z.object({
   ...pilotRowFields,
+  unitNow: z.string(),
   pilot: pilotState,
   revision: z.number().int(),
   now: instant,

@@ -1,6 +1,7 @@
 /** domain: the register of delegations: who may act for whom, in what, until when, and what is wrong with one (002, 004; M79). */
 import { isApart } from './state/interested';
 import type { DelegationRow, Directory } from './directory';
+import { isSameUnit } from './directory/unit-now';
 import type { Actor, Command, Refusal, Under } from './kernel';
 import { refuse } from './kernel';
 import type { Law } from './law/law';
@@ -124,13 +125,13 @@ function faultInLink(row: DelegationRow, asked: Asked): Refusal | null {
 }
 
 function outOfScope(row: DelegationRow, asked: Asked): Refusal | null {
-  const { pilot, command } = asked;
+  const { pilot, command, directory, receivedAt } = asked;
   const { commands, unit, field, maxAmountVnd } = row.scope;
   const delegation = row.id;
   if (ownHand.includes(command.name)) return refuse('NOT_DELEGABLE', { command: command.name });
   if (commands !== 'all' && !commands.includes(command.name))
     return refuse('DELEGATION_OUT_OF_SCOPE', { delegation, command: command.name });
-  if (unit !== null && unit !== pilot.unit)
+  if (unit !== null && !isSameUnit(directory, unit, pilot.unit, receivedAt))
     return refuse('DELEGATION_OF_OTHER_UNIT', { delegation, unit });
   if (field !== null && field !== pilot.proposal.plan.sector)
     return refuse('DELEGATION_OF_OTHER_FIELD', { delegation, field });

@@ -46,7 +46,7 @@ export function postsOfDuty(
   const named = duty.post === undefined ? undefined : directory.post(duty.post);
   const posts =
     named === undefined
-      ? postsOfRole(duty.role, pilot, directory, pilot.matters[duty.matter])
+      ? postsOfRole(duty.role, pilot, directory, at, pilot.matters[duty.matter])
       : [named];
   if (isVacant(posts, directory, at)) return heldHeads(directory, pilot.unit, at);
   const isHeld = (post: PostRow): boolean => directory.holders(post.id, at).length > 0;

@@ -80,13 +80,15 @@ function postsTold(
     // Several posts may hold one duty, each of them to be told: the members of a ballot.
     const accountable = duties.flatMap((duty) => postsOfDuty(pilot, directory, duty, event.at));
     const escalated =
-      rang.kind === 'escalation' ? postsOfRole(rang.to, pilot, directory, matter) : [];
+      rang.kind === 'escalation' ? postsOfRole(rang.to, pilot, directory, event.at, matter) : [];
     return [...new Set([...accountable, ...escalated].map((post) => post.id))];
   }
   const told = eventRules.get(event.type)?.tell ?? [];
   return [
     ...new Set(
-      told.flatMap((role) => postsOfRole(role, pilot, directory, matter).map((post) => post.id)),
+      told.flatMap((role) =>
+        postsOfRole(role, pilot, directory, event.at, matter).map((post) => post.id),
+      ),
     ),
   ];
 }

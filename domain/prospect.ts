@@ -102,7 +102,7 @@ export function prospect(given: Unfinished, actor: Actor, facts: Facts): Prospec
     lacking,
     law: lawTold(law),
     unit: payload.addressee,
-    rightUnit: rightAddressee(facts.directory, actor.post ?? ''),
+    rightUnit: rightAddressee(facts.directory, actor.post ?? '', facts.receivedAt),
     first: [],
     routes: [],
     deciders: [],

@@ -1,6 +1,7 @@
 /** domain: roles of a pilot and the posts that carry them. A chapter says which roles may; this says who that is. */
 import { hasInterest } from './state/interested';
-import type { Directory, PostKind, PostRow } from './directory';
+import type { Directory, PostKind, PostRow, UnitRow } from './directory';
+import { superiorNow, unitNow } from './directory/unit-now';
 import type { Actor, Bar } from './kernel';
 import type { Matter, Pilot } from './pilot';
 import { managerElsewhere } from './state/cadre-level';
@@ -64,17 +65,31 @@ export const unitRoles: Partial<Record<Role, PostKind>> = {
   operator: 'operator',
 };
 
-/** The posts of a kind in a unit, else in the nearest superior unit that has them; some posts may be left out. */
+const highest = 12;
+
+/** What stands in a unit's place by then, and what stands above that, the nearest first. */
+function* upward(directory: Directory, unit: string, at: Instant): Generator<UnitRow> {
+  let row = directory.unit(unitNow(directory, unit, at));
+  for (let steps = 0; row !== undefined && steps < highest; steps += 1) {
+    yield row;
+    row = superiorNow(directory, row.id, at);
+  }
+}
+
+/**
+ * The posts of a kind in a unit, else in the nearest superior unit that has them; some posts may be left out. The work of
+ * a merged unit is its successor's from the day of the merger, whoever still holds a post of the old one.
+ */
 export function postsUpward(
   directory: Directory,
   unit: string,
   kind: PostKind,
+  at: Instant,
   except: readonly string[] = [],
 ): readonly PostRow[] {
-  for (let at = directory.unit(unit), steps = 0; at !== undefined && steps < 12; steps += 1) {
-    const posts = directory.postsOf(at.id, kind).filter((post) => !except.includes(post.id));
+  for (const { id } of upward(directory, unit, at)) {
+    const posts = directory.postsOf(id, kind).filter((post) => !except.includes(post.id));
     if (posts.length > 0) return posts;
-    at = at.superior === null ? undefined : directory.unit(at.superior);
   }
   return [];
 }
@@ -93,42 +108,54 @@ interface MatterPeople {
   readonly checkedPost?: string;
 }
 
-type PostsOf = (pilot: Pilot, directory: Directory, data: MatterPeople) => readonly PostRow[];
+interface Asked {
+  readonly pilot: Pilot;
+  readonly directory: Directory;
+  readonly at: Instant;
+  readonly data: MatterPeople;
+}
+
+type PostsOf = (asked: Asked) => readonly PostRow[];
 
 const named = (
   directory: Directory,
   ids: readonly (string | null | undefined)[],
 ): readonly PostRow[] => ids.flatMap((id) => (id == null ? [] : (directory.post(id) ?? [])));
 
-const headOf = (directory: Directory, unit: string | null | undefined): readonly PostRow[] =>
-  unit == null ? [] : postsUpward(directory, unit, 'head');
+const headOf = ({ directory, at }: Asked, unit: string | null | undefined): readonly PostRow[] =>
+  unit == null ? [] : postsUpward(directory, unit, 'head', at);
+
+/** The unit above the pilot's; at the top the pilot's own. */
+const above = (pilot: Pilot, directory: Directory, at: Instant): string =>
+  superiorNow(directory, pilot.unit, at)?.id ?? pilot.unit;
 
 /** Roles that the pilot or one of its matters gives to somebody. */
 const givenRoles: Partial<Record<Role, PostsOf>> = {
-  proposer: ({ proposal }, directory) => named(directory, [proposal.proposer.post]),
-  owner: ({ posts, proposal }, directory, data) =>
+  proposer: ({ pilot, directory }) => named(directory, [pilot.proposal.proposer.post]),
+  owner: ({ pilot: { posts, proposal }, directory, data }) =>
     named(directory, [data.owner ?? posts.owner ?? proposal.proposer.post]),
   // A vacant supervisor's post leaves the task with the head the same day (lifecycle.md section 2).
-  supervisor({ posts, unit }, directory) {
+  supervisor({ pilot: { posts, unit }, directory, at }) {
     const own = named(directory, [posts.supervisor]);
-    return own.length > 0 ? own : postsUpward(directory, unit, 'supervisor');
+    return own.length > 0 ? own : postsUpward(directory, unit, 'supervisor', at);
   },
-  otherSupervisor: ({ posts, unit }, directory, { checkedPost }) =>
-    postsUpward(directory, unit, 'supervisor', [posts.supervisor ?? '', checkedPost ?? '']),
-  superiorHead: ({ unit }, directory) => headOf(directory, directory.unit(unit)?.superior ?? unit),
-  referringHead: (pilot, directory) => headOf(directory, levelBelow(pilot)?.unit),
+  otherSupervisor: ({ pilot: { posts, unit }, directory, at, data: { checkedPost } }) =>
+    postsUpward(directory, unit, 'supervisor', at, [posts.supervisor ?? '', checkedPost ?? '']),
+  superiorHead: (asked) => headOf(asked, above(asked.pilot, asked.directory, asked.at)),
+  referringHead: (asked) => headOf(asked, levelBelow(asked.pilot)?.unit),
   // Where the person whom the matter is about is managed elsewhere (M68).
-  managingHead: (pilot, directory, { person }) =>
-    headOf(directory, managerElsewhere(pilot, person)),
+  managingHead: (asked) => headOf(asked, managerElsewhere(asked.pilot, asked.data.person)),
   // The second unit's post that the matter names.
-  coSupervisor: (_pilot, directory, { post }) => named(directory, [post]),
-  siteHead: (_pilot, directory, { siteUnit }) => headOf(directory, siteUnit),
-  consulted: (_pilot, directory, { unit, invitedPost }) =>
-    invitedPost == null ? headOf(directory, unit) : named(directory, [invitedPost]),
-  councilMember: ({ approval }, directory) =>
+  coSupervisor: ({ directory, data: { post } }) => named(directory, [post]),
+  siteHead: (asked) => headOf(asked, asked.data.siteUnit),
+  consulted: (asked) =>
+    asked.data.invitedPost == null
+      ? headOf(asked, asked.data.unit)
+      : named(asked.directory, [asked.data.invitedPost]),
+  councilMember: ({ pilot: { approval }, directory }) =>
     named(directory, approval.ballot?.seats.map((seat) => seat.post) ?? []),
-  panelMember: ({ outcome }, directory) => named(directory, outcome.panel),
-  respondent: (_pilot, directory, { post }) => named(directory, [post]),
+  panelMember: ({ pilot, directory }) => named(directory, pilot.outcome.panel),
+  respondent: ({ directory, data: { post } }) => named(directory, [post]),
 };
 
 /** Posts that carry a role for this pilot (and matter). Empty when it is bound to a person, or to nobody. */
@@ -136,11 +163,12 @@ export function postsOfRole(
   role: Role,
   pilot: Pilot,
   directory: Directory,
+  at: Instant,
   matter?: Matter,
 ): readonly PostRow[] {
   const kind = unitRoles[role];
-  if (kind !== undefined) return postsUpward(directory, pilot.unit, kind);
-  return givenRoles[role]?.(pilot, directory, matter?.data ?? {}) ?? [];
+  if (kind !== undefined) return postsUpward(directory, pilot.unit, kind, at);
+  return givenRoles[role]?.({ pilot, directory, at, data: matter?.data ?? {} }) ?? [];
 }
 
 /** Does this person, in this post, carry the role now? */
@@ -161,7 +189,7 @@ export function carries(
       directory.holdingsOf(actor.person, at).length > 0
     );
   if (actor.post === null || !directory.holds(actor.person, actor.post, at)) return false;
-  const posts = postsOfRole(role, pilot, directory, matter);
+  const posts = postsOfRole(role, pilot, directory, at, matter);
   if (posts.some((post) => post.id === actor.post)) return true;
   return (
     isVacant(posts, directory, at) &&
@@ -186,8 +214,7 @@ function standIns(
   at: Instant,
   matter?: Matter,
 ): readonly PostRow[] {
-  if (role === 'superiorHead')
-    return heldHeads(directory, directory.unit(pilot.unit)?.superior ?? pilot.unit, at);
+  if (role === 'superiorHead') return heldHeads(directory, above(pilot, directory, at), at);
   if (role === 'managingHead') {
     const unit = managerElsewhere(pilot, ((matter?.data ?? {}) as MatterPeople).person);
     return unit === null ? [] : heldHeads(directory, unit, at);
@@ -197,10 +224,9 @@ function standIns(
 
 /** The head of a unit, or of the nearest unit above whose head's post is held. */
 export function heldHeads(directory: Directory, unit: string, at: Instant): readonly PostRow[] {
-  for (let level = directory.unit(unit), steps = 0; level !== undefined && steps < 12; steps += 1) {
-    const heads = directory.postsOf(level.id, 'head');
+  for (const { id } of upward(directory, unit, at)) {
+    const heads = directory.postsOf(id, 'head');
     if (!isVacant(heads, directory, at)) return heads;
-    level = level.superior === null ? undefined : directory.unit(level.superior);
   }
   return [];
 }

@@ -4,6 +4,7 @@
  */
 import { commandRules } from './book';
 import type { PostRow } from './directory';
+import { superiorNow } from './directory/unit-now';
 import { dutiesOf, postsOfDuty } from './duties';
 import type { ContextFor } from './gate';
 import { contextsOf, guard } from './gate';
@@ -69,8 +70,9 @@ function* postsFor({ pilot, facts }: Moment, duty: Duty): Generator<PostRow> {
   const { directory, receivedAt } = facts;
   yield* postsOfDuty(pilot, directory, duty, receivedAt);
   const by = new Set(duty.commands.flatMap((name) => commandRules.get(name)?.by ?? []));
-  for (const role of by) yield* postsOfRole(role, pilot, directory, pilot.matters[duty.matter]);
-  const superior = directory.unit(pilot.unit)?.superior ?? pilot.unit;
+  for (const role of by)
+    yield* postsOfRole(role, pilot, directory, receivedAt, pilot.matters[duty.matter]);
+  const superior = superiorNow(directory, pilot.unit, receivedAt)?.id ?? pilot.unit;
   for (const unit of [pilot.unit, superior]) yield* heldHeads(directory, unit, receivedAt);
 }
 

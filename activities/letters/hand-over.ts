@@ -134,7 +134,7 @@ async function tellHead(
   const open = letters.find((letter) => !isOfConcern(letter) && !isConfidential(letter, directory));
   if (open === undefined) return;
   const unit = directory.post(open.post)?.unit ?? '';
-  const [head] = postsUpward(directory, unit, 'head', [open.post]);
+  const [head] = postsUpward(directory, unit, 'head', now, [open.post]);
   if (head === undefined) return;
   const { pilot, notice, seq, post } = open;
   await ports.store.tell(tenant, { pilot, notice, seq, post, to: head.id, at: now });

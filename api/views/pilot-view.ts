@@ -2,6 +2,7 @@
 import type { PilotView } from '../../contracts/http';
 import type { SessionRow } from '../../contracts/reading';
 import { allowedTo } from '../../domain/allowed';
+import { unitNow } from '../../domain/directory/unit-now';
 import type { Facts } from '../../domain/kernel';
 import type { Pilot } from '../../domain/pilot';
 import { asSeenBy, secretMatters } from '../../domain/state/evidence';
@@ -73,6 +74,7 @@ export async function pilotViewOf(
   return {
     ...pilotRowOf(whole, scene),
     pilot: state,
+    unitNow: unitNow(directory, state.unit, now),
     revision: whole.revision,
     now,
     tasks: tasks

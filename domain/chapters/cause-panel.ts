@@ -9,7 +9,7 @@ import { withOutcome } from '../pilot';
 import { leaving } from '../state/charge';
 import { onPanel } from '../state/outcome';
 import { notDrawn } from '../state/panel-draw';
-import { isOutsider, panelApart, partOfPost } from '../state/separation';
+import { isInside, isOutsider, panelApart, partOfPost } from '../state/separation';
 
 export interface CausePanelCommands {
   AppointPanel: { readonly members: readonly string[] };
@@ -57,7 +57,7 @@ function appointPanel(context: Appointing) {
   if (unknown !== undefined) return refuse('PANEL_POST_EMPTY', { post: unknown });
   const undrawn = notDrawn(pilot, members);
   if (undrawn !== null) return undrawn;
-  const outside = members.filter((post) => directory.post(post)?.unit !== pilot.unit);
+  const outside = members.filter((post) => !isInside(context, post));
   const least = numberRule(law, 'causes.panel.min');
   if (members.length < least) return refuse('PANEL_TOO_SMALL', { least });
   const flags = weigh(context.reconstructed, lacksOfPanel(context, outside));

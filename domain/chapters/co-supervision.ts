@@ -1,5 +1,6 @@
 /** domain chapter: a second unit supervises beside the first: asked, joined, remarking on every visit until a named day (M16). */
 import { isApart } from '../state/interested';
+import { isSameUnit } from '../directory/unit-now';
 import { dueAfterReceipt, dueOn } from '../due';
 import type { Context, Duty, Refusal, TextRef } from '../kernel';
 import { defineChapter, isRefusal, refuse } from '../kernel';
@@ -83,7 +84,11 @@ function unfit({
   const post = directory.post(payload.post);
   if (post?.kind !== 'supervisor') return refuse('CO_POST_UNFIT', { post: payload.post });
   const first = directory.post(pilot.posts.supervisor ?? '')?.unit;
-  if (post.unit === pilot.unit || post.unit === first)
+  if (
+    [pilot.unit, first].some(
+      (unit) => unit != null && isSameUnit(directory, post.unit, unit, receivedAt),
+    )
+  )
     return refuse('CO_UNIT_NOT_SECOND', { unit: post.unit });
   const holders = directory.holders(post.id, receivedAt);
   if (holders.some(({ person }) => isApart(pilot, person, directory, receivedAt)))

@@ -45,12 +45,13 @@ interface Events {
 function draft({
   payload,
   directory,
+  receivedAt,
   emit,
 }: Context<CodificationCommands['DraftCodification'], Events>) {
   const unknown = payload.consult.find((unit) => directory.unit(unit) === undefined);
   if (unknown !== undefined) return refuse('UNIT_UNKNOWN', { unit: unknown });
   const asked = payload.consult.flatMap((unit) =>
-    postsUpward(directory, unit, 'head').map((post) => post.id),
+    postsUpward(directory, unit, 'head', receivedAt).map((post) => post.id),
   );
   return [emit('CodificationDrafted', { ...payload, asked: [...new Set(asked)] })];
 }

@@ -2,6 +2,7 @@
  * domain chapter: competence is given to another post for one pilot, taken back, given again (M79). What a tenant
  * delegates for good stands in its directory; both are asked at each decision.
  */
+import { isSameUnit } from '../directory/unit-now';
 import { instantAt } from '../calendar/calendar';
 import { isConcernedIn } from '../delegation';
 import type { DelegationRow } from '../directory';
@@ -61,7 +62,7 @@ type Asking = Context<Recall, Events>;
 function given({ payload, directory, actor, pilot, receivedAt }: Asking): Recorded | Refusal {
   const row = delegationOf(pilot, directory, payload.delegation);
   if (row === undefined) return refuse('NO_SUCH_DELEGATION', { delegation: payload.delegation });
-  const theirs = directory.post(row.from)?.unit === pilot.unit;
+  const theirs = isSameUnit(directory, directory.post(row.from)?.unit, pilot.unit, receivedAt);
   const above = theirs && carries('superiorHead', actor, pilot, directory, receivedAt);
   return actor.post === row.from || above
     ? { ...payload, from: row.from, to: row.to }

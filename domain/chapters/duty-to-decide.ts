@@ -110,7 +110,9 @@ function ask(context: Context<DutyToDecideCommands['AskWhyUndecided'], Events>):
   const open = openFor(pilot, item, step);
   if (open !== undefined) return refuse('REASON_ALREADY_ASKED', { matter: open.id });
   const matter = nextMatterId(pilot, kind);
-  const above = postsOfRole('superiorHead', pilot, directory).some(({ id }) => id === post);
+  const above = postsOfRole('superiorHead', pilot, directory, receivedAt).some(
+    ({ id }) => id === post,
+  );
   const role = above ? 'superiorHead' : 'head';
   return [emit('NonDecisionNoticed', { matter, item, step, role, post })];
 }

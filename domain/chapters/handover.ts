@@ -1,5 +1,6 @@
 /** domain chapter: another post becomes owner or supervisor; the pilot stays with the unit, its clocks go on (M87, M101). */
 import type { Directory, PostRow } from '../directory';
+import { isWithin, unitNow } from '../directory/unit-now';
 import { dueAfterReceipt } from '../due';
 import type { Context, Duty, Refusal, TextRef } from '../kernel';
 import { defineChapter, isRefusal, refuse } from '../kernel';
@@ -53,20 +54,18 @@ interface Handover {
 const kind = 'handover';
 const chargeOf = (matter: Matter): Charge => (matter.data as Handover).charge;
 
-/** A post of the unit or below; a supervisor may also sit above. */
-function isInLine(directory: Directory, post: PostRow, unit: string, charge: Charge): boolean {
+/** A post of the unit, or of what stands in its place, or below; a supervisor may also sit above. */
+function isInLine(
+  directory: Directory,
+  post: PostRow,
+  { unit }: Pilot,
+  charge: Charge,
+  at: Instant,
+): boolean {
   return (
-    isBelow(directory, post.unit, unit) ||
-    (charge === 'supervisor' && isBelow(directory, unit, post.unit))
+    isWithin(directory, post.unit, unitNow(directory, unit, at), at) ||
+    (charge === 'supervisor' && isWithin(directory, unit, post.unit, at))
   );
-}
-
-function isBelow(directory: Directory, lower: string, upper: string): boolean {
-  for (let at = directory.unit(lower), steps = 0; at !== undefined && steps < 12; steps += 1) {
-    if (at.id === upper) return true;
-    at = at.superior === null ? undefined : directory.unit(at.superior);
-  }
-  return false;
 }
 
 /** Why a post cannot take the charge, or null. */
@@ -82,7 +81,7 @@ function unfit(
   if (id === pilot.posts[charge]) return refuse('SAME_POST', { post: id });
   if (id === pilot.posts[charge === 'owner' ? 'supervisor' : 'owner'])
     return refuse('OWN_SUPERVISOR', { post: id });
-  if (!isInLine(directory, post, pilot.unit, charge)) return refuse('OUTSIDE_UNIT', { post: id });
+  if (!isInLine(directory, post, pilot, charge, at)) return refuse('OUTSIDE_UNIT', { post: id });
   if (isVacant([post], directory, at)) return refuse('POST_VACANT', { post: id });
   if (charge === 'owner')
     for (const { person } of directory.holders(id, at)) {

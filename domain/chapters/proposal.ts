@@ -76,7 +76,7 @@ export const chapter = defineChapter<ProposalCommands, Events>({
     Submit: {
       by: ['anyCadre', 'system'],
       stages: ['NEW'],
-      decide({ payload, actor, directory, law, today, command, reconstructed, emit }) {
+      decide({ payload, actor, directory, law, today, receivedAt, command, reconstructed, emit }) {
         const { minted, title, plan, addressee, interested, parent, predecessor } = payload;
         if ((minted !== null) !== actor.person.startsWith('system:'))
           return refuse('MINTED_BY_PROGRAMS_ONLY');
@@ -96,7 +96,7 @@ export const chapter = defineChapter<ProposalCommands, Events>({
               plan,
               proposer: { person: by.person, post: by.post, unit },
               unit: addressee,
-              addressee: told ? addressee : rightAddressee(directory, by.post),
+              addressee: told ? addressee : rightAddressee(directory, by.post, receivedAt),
               interested,
               parent,
               predecessor,

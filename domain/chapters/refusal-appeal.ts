@@ -1,5 +1,6 @@
 /** domain chapter: an appeal against a refusal, decided by somebody else. How long it may be filed is not verified. */
 import type { Directory } from '../directory';
+import { superiorNow } from '../directory/unit-now';
 import { dueAfterReceipt } from '../due';
 import type { Actor, Duty, Refusal, TextRef } from '../kernel';
 import { defineChapter, personsOf, refuse } from '../kernel';
@@ -56,10 +57,14 @@ interface Deciding {
 }
 
 /** The authority above looks at it anew; in what sources tell it is the one that they name. */
-const lookingAgain = (pilot: Pilot, directory: Directory, reconstructed: boolean): string =>
+const lookingAgain = (
+  { pilot, reconstructed }: Deciding,
+  directory: Directory,
+  at: Instant,
+): string =>
   reconstructed
     ? (pilot.approval.levels[0]?.unit ?? pilot.unit)
-    : (directory.unit(pilot.unit)?.superior ?? pilot.unit);
+    : (superiorNow(directory, pilot.unit, at)?.id ?? pilot.unit);
 
 const deciding = {
   by: ['superiorHead'],
@@ -104,10 +109,10 @@ export const chapter = defineChapter<RefusalAppealCommands, Events>({
     },
     UpholdRefusalAppeal: {
       ...deciding,
-      decide: ({ pilot, payload, directory, reconstructed, emit }) => [
-        emit('RefusalAppealUpheld', {
-          ...payload,
-          unit: lookingAgain(pilot, directory, reconstructed),
+      decide: (context) => [
+        context.emit('RefusalAppealUpheld', {
+          ...context.payload,
+          unit: lookingAgain(context, context.directory, context.receivedAt),
         }),
       ],
     },

@@ -1,4 +1,5 @@
 /** domain chapter: a pilot is tried at another site, as fast as possible (M39): the site agrees, and its own pilot opens with lineage. */
+import { isSameUnit } from '../directory/unit-now';
 import { dueAfterReceipt } from '../due';
 import type { Context, Duty, Refusal, TextRef } from '../kernel';
 import { defineChapter, refuse } from '../kernel';
@@ -115,7 +116,8 @@ function agree({ pilot, payload, matter, actor, directory, receivedAt, emit }: A
   const post = carrier ?? actor.post ?? '';
   const holder = directory.holders(post, receivedAt)[0];
   const unit = siteUnit ?? pilot.unit;
-  const isThere = carrier === null || directory.post(post)?.unit === unit;
+  const isThere =
+    carrier === null || isSameUnit(directory, directory.post(post)?.unit, unit, receivedAt);
   if (holder === undefined || !isThere) return refuse('CARRIER_NOT_AT_SITE', { post });
   const minted = mint(pilot, 'r', {
     title: pilot.proposal.title,

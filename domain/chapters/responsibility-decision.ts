@@ -1,13 +1,16 @@
 /** domain chapter: the result for one person, reasoned on three findings and never automatic (M29, M30); and its notice. */
 import type { Directory } from '../directory';
+import { superiorNow } from '../directory/unit-now';
 import type { Context, Refusal, TextRef } from '../kernel';
 import { defineChapter, isRefusal, refuse } from '../kernel';
 import { weigh } from '../lacking';
+import { postsUpward } from '../roles';
 import { closedAfterRun } from '../stages';
 import type { FinalResult, Responsibility } from '../state/responsibility';
 import { managedAbove } from '../state/managing';
 import { responsibilityKind as kind, step, unweighed, wrongResult } from '../state/responsibility';
 import { notTheirs } from '../state/separation';
+import type { Instant } from '../time';
 
 export interface ResponsibilityDecisionCommands {
   DecideResponsibility: {
@@ -30,13 +33,10 @@ interface Events {
 const stages = ['RESPONSIBILITY', ...closedAfterRun] as const;
 
 /** The head of the next level above the post that decided: an appeal never goes back to the same desk. */
-function appealPostOf(post: string | null, directory: Directory): string | null {
-  const unit = post === null ? undefined : directory.unit(directory.post(post)?.unit ?? '');
-  for (let at = unit?.superior ?? null; at !== null; at = directory.unit(at)?.superior ?? null) {
-    const head = directory.postsOf(at, 'head')[0];
-    if (head !== undefined) return head.id;
-  }
-  return null;
+function appealPostOf(post: string | null, directory: Directory, at: Instant): string | null {
+  const own = post === null ? '' : (directory.post(post)?.unit ?? '');
+  const above = superiorNow(directory, own, at);
+  return above === undefined ? null : (postsUpward(directory, above.id, 'head', at)[0]?.id ?? null);
 }
 
 type Asking = Parameters<typeof managedAbove>[0] & { readonly reconstructed: boolean };
@@ -55,6 +55,7 @@ function decideResult({
   pilot,
   payload,
   directory,
+  receivedAt,
   matter,
   actor,
   reconstructed,
@@ -70,7 +71,7 @@ function decideResult({
   return [
     emit(
       'ResponsibilityDecided',
-      { ...payload, appealPost: appealPostOf(actor.post, directory) },
+      { ...payload, appealPost: appealPostOf(actor.post, directory, receivedAt) },
       flags,
     ),
   ];

@@ -54,7 +54,7 @@ function judgeOf(
   directory: Directory,
   at: Instant,
 ): Responsibility['judge'] {
-  const heads = postsUpward(directory, pilot.unit, 'head').flatMap((post) =>
+  const heads = postsUpward(directory, pilot.unit, 'head', at).flatMap((post) =>
     directory.holders(post.id, at),
   );
   const free = heads.filter(

@@ -38,7 +38,7 @@ export function whoOf(pilot: Pilot, directory: Directory, duty: Duty, at: Instan
   const named = duty.post === undefined ? undefined : directory.post(duty.post);
   const own =
     named === undefined
-      ? postsOfRole(duty.role, pilot, directory, pilot.matters[duty.matter])
+      ? postsOfRole(duty.role, pilot, directory, at, pilot.matters[duty.matter])
       : [named];
   const [accountable, ...also] = posts.map((post) => postTold(post, directory, at));
   const held = !isVacant(own, directory, at);
@@ -73,5 +73,7 @@ export const rolesTold = (
 ): readonly RoleTold[] =>
   roles.map((role) => ({
     role,
-    posts: postsOfRole(role, pilot, directory, matter).map((post) => postTold(post, directory, at)),
+    posts: postsOfRole(role, pilot, directory, at, matter).map((post) =>
+      postTold(post, directory, at),
+    ),
   }));

@@ -11,7 +11,7 @@ import { evidenceOfPerson, linesOf } from './content';
 import type { ExportLine } from './line';
 import type { Cited } from './trail';
 import { trailOf } from './trail';
-import { unitNow } from './units';
+import { unitNow } from '../directory/unit-now';
 
 export const exportForm = 'pilotage-export/1';
 

@@ -7,7 +7,7 @@ import { positionTypeOf } from '../state/position-type';
 import type { About, ExportLine } from './line';
 import { line } from './line';
 import { cite } from './trail';
-import { unitNow } from './units';
+import { unitNow } from '../directory/unit-now';
 
 const grants = ['ApprovedInFull', 'ApprovedAsPilot'];
 const namings = [...grants, 'ActingNamed', 'DossierAccepted'];

@@ -179,6 +179,6 @@ function actorOf(act: Act, { pilot, directory }: Scene, at: Instant): Actor {
   }
   const { matter } = act.payload as { matter?: unknown };
   const row = typeof matter === 'string' ? pilot.matters[matter] : undefined;
-  const post = act.post ?? postsOfRole(act.role, pilot, directory, row)[0]?.id ?? '';
+  const post = act.post ?? postsOfRole(act.role, pilot, directory, at, row)[0]?.id ?? '';
   return { person: directory.holders(post, at)[0]?.person ?? '', post };
 }

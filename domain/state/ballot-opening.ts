@@ -3,6 +3,7 @@ import { isApart } from './interested';
 import type { BallotKind } from '../ballot';
 import { entitledMembers } from '../ballot';
 import type { Directory } from '../directory';
+import { unitNow } from '../directory/unit-now';
 import type { NewEvent } from '../kernel';
 import type { Pilot } from '../pilot';
 import { withApproval } from '../pilot';
@@ -55,8 +56,9 @@ const opened = (body: BallotOpening): NewEvent => ({ type: 'BallotOpened', body 
 /** The head and the deputies of the competent unit. */
 export function leadershipBallot(where: Where): NewEvent {
   const { pilot, directory, receivedAt } = where;
-  const heads = postsUpward(directory, pilot.unit, 'head').map((post) => post.id);
-  const deputies = directory.postsOf(pilot.unit, 'deputy').map((post) => post.id);
+  const unit = unitNow(directory, pilot.unit, receivedAt);
+  const heads = postsUpward(directory, pilot.unit, 'head', receivedAt).map((post) => post.id);
+  const deputies = directory.postsOf(unit, 'deputy').map((post) => post.id);
   const seats = seatsOf([...heads, ...deputies], where);
   const head =
     heads.map((post) => sitting(directory, post, receivedAt)).find((person) => person !== null) ??

@@ -97,7 +97,7 @@ export function deskFor(
   away: { readonly actor: Actor; readonly person: string; readonly recipient: string },
 ): Desk {
   const fits = (role: Role): boolean => {
-    const posts = postsOfRole(role, pilot, directory);
+    const posts = postsOfRole(role, pilot, directory, at);
     return (
       posts.length > 0 &&
       posts.every(

@@ -1,5 +1,6 @@
 /** domain: the superior's part when a case of abuse is upheld: noted for the one who answers for the respondent (M106). */
 import type { Directory } from '../directory';
+import { superiorNow } from '../directory/unit-now';
 import type { NewEvent } from '../kernel';
 import { nextMatterId } from '../matters';
 import type { Pilot } from '../pilot';
@@ -36,7 +37,7 @@ function superiorOf(
       const holder = directory.holders(head.id, receivedAt).find((row) => row.person !== person);
       if (holder !== undefined) return { person: holder.person, post: head.id };
     }
-    unit = unit.superior === null ? undefined : directory.unit(unit.superior);
+    unit = superiorNow(directory, unit.id, receivedAt);
   }
   return null;
 }

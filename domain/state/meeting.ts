@@ -41,12 +41,13 @@ function membersOf(
   pilot: Pilot,
   body: Meeting['body'],
   directory: Directory,
+  at: Instant,
 ): readonly { post: string; head: boolean }[] {
   if (body === 'council') {
     const council = pilot.approval.council;
     return (council?.members ?? []).map((post) => ({ post, head: post === council?.chair }));
   }
-  const heads = postsUpward(directory, pilot.unit, 'head');
+  const heads = postsUpward(directory, pilot.unit, 'head', at);
   const deputies = directory.postsOf(heads[0]?.unit ?? pilot.unit, 'deputy');
   return [
     ...heads.map(({ id }) => ({ post: id, head: true })),
@@ -74,7 +75,7 @@ export function holdMeeting(
   at: Instant,
 ): MeetingResult {
   const holder = (post: string): string => directory.holders(post, at)[0]?.person ?? post;
-  const members = membersOf(pilot, meeting.body, directory);
+  const members = membersOf(pilot, meeting.body, directory, at);
   const seated = members.map(({ post }) => holder(post));
   const barredPeople = barredAmong(pilot, seated, directory, at);
   const vote =

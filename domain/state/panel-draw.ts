@@ -8,7 +8,7 @@ import { mattersOf } from '../matters';
 import type { Matter, Pilot } from '../pilot';
 import type { Instant, LocalDate } from '../time';
 import { sitting } from './ballot-opening';
-import { panelApart, partOfPost } from './separation';
+import { isInside, panelApart, partOfPost } from './separation';
 import type { Drawn, Lot, Wanted } from './draw';
 import { lackOf, substituteFor } from './draw';
 import type { Skill } from './skills';
@@ -74,7 +74,7 @@ export function lotsOf(
       today <= until &&
       !inConflict(conflicts, post, directory) &&
       partOfPost({ pilot, directory, receivedAt }, post, panelApart) === null;
-    const outside = directory.post(post)?.unit !== pilot.unit;
+    const outside = !isInside({ pilot, directory, receivedAt }, post);
     return person === null || !free ? [] : [{ post, person, outside, skills }];
   });
 }

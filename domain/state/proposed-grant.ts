@@ -37,7 +37,7 @@ function fitSupervisor(
       lacks.every(({ when }) => !when)
     );
   };
-  return postsUpward(directory, pilot.unit, 'supervisor').find(isFit)?.id ?? null;
+  return postsUpward(directory, pilot.unit, 'supervisor', at).find(isFit)?.id ?? null;
 }
 
 /** null: nobody of the unit, nor above it, may supervise; whoever decides has to find somebody. */

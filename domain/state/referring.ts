@@ -1,7 +1,9 @@
 /** domain: the dispatch of a dossier to the superior authority (M81, M82), whatever act leads to it. */
 import type { Directory } from '../directory';
+import { superiorNow } from '../directory/unit-now';
 import type { NewEvent, TextRef } from '../kernel';
 import type { Pilot } from '../pilot';
+import type { Instant } from '../time';
 
 /** Why the addressed authority does not decide. */
 export type ReferralGround =
@@ -25,14 +27,15 @@ export interface Dispatch extends ReferralReason {
 interface Where {
   readonly pilot: Pilot;
   readonly directory: Directory;
+  readonly receivedAt: Instant;
 }
 
 /** null: there is nobody above. */
 export function referralToSuperior(
-  { pilot, directory }: Where,
+  { pilot, directory, receivedAt }: Where,
   why: ReferralReason,
 ): NewEvent | null {
-  const to = directory.unit(pilot.unit)?.superior ?? null;
+  const to = superiorNow(directory, pilot.unit, receivedAt)?.id ?? null;
   if (to === null) return null;
   const body: Dispatch = { ...why, from: pilot.unit, to };
   return { type: 'ReferredUp', body };

@@ -3,6 +3,7 @@
  * kept apart, checked when somebody is given a part and again when they act. Our own proposal (X) beyond Decree 73.
  */
 import type { Directory } from '../directory';
+import { isSameUnit } from '../directory/unit-now';
 import type { Actor, Bar, Refusal } from '../kernel';
 import { refuse } from '../kernel';
 import type { Lack } from '../lacking';
@@ -68,10 +69,14 @@ export function lacksOfWatcher(where: Where, post: string, decider?: string): re
   return [{ when: part !== null, code: 'NOT_APART', flag: 'PARTS_OVERLAP', params }];
 }
 
+/** Of the pilot's own unit, or of what stands in its place. */
+export const isInside = ({ pilot, directory, receivedAt }: Where, post: string): boolean =>
+  isSameUnit(directory, directory.post(post)?.unit, pilot.unit, receivedAt);
+
 /** An outside member: of another unit, and without any part in the pilot. */
 export const isOutsider = (where: Where, post: string): boolean =>
   where.directory.holders(post, where.receivedAt).length > 0 &&
-  where.directory.post(post)?.unit !== where.pilot.unit &&
+  !isInside(where, post) &&
   partOfPost(where, post, ['proposer', 'beneficiary', 'decider', 'owner', 'supervisor']) === null;
 
 /** Whoever approved a pilot does not judge its failure alone: a panel with an outside member has said why it failed. */
@@ -80,7 +85,7 @@ export function approverAlone(where: Where, person: string): boolean {
   const decided = partBesidesPanel(pilot, person, directory, receivedAt) === 'decider';
   const helped =
     pilot.outcome.causesConcludedAt !== null &&
-    pilot.outcome.panel.some((post) => directory.post(post)?.unit !== pilot.unit);
+    pilot.outcome.panel.some((post) => !isInside(where, post));
   return decided && !helped;
 }
 

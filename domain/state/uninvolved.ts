@@ -1,6 +1,7 @@
 /** domain: who has had no part in a pilot, and so may judge what people did in it, or protect them. */
 import { hasInterest } from './interested';
 import type { Directory, UnitRow } from '../directory';
+import { superiorNow } from '../directory/unit-now';
 import type { Actor, Refusal } from '../kernel';
 import { refuse } from '../kernel';
 import { mattersOf } from '../matters';
@@ -72,11 +73,11 @@ export const unitsOf = (
     .flatMap(({ post }) => directory.post(post)?.unit ?? []);
 
 /** The units above one, nearest first. */
-function unitsAbove(directory: Directory, unit: string): readonly UnitRow[] {
+function unitsAbove(directory: Directory, unit: string, at: Instant): readonly UnitRow[] {
   const chain: UnitRow[] = [];
-  for (let at = directory.unit(unit); at?.superior != null && chain.length < 12;) {
-    at = directory.unit(at.superior);
-    if (at !== undefined) chain.push(at);
+  for (let row = superiorNow(directory, unit, at); row !== undefined && chain.length < 12;) {
+    chain.push(row);
+    row = superiorNow(directory, row.id, at);
   }
   return chain;
 }
@@ -91,10 +92,10 @@ export function judgeOf(
   at: Instant,
   apart: Apart,
 ): string | null {
-  const chain = unitsAbove(directory, pilot.unit);
+  const chain = unitsAbove(directory, pilot.unit, at);
   const above = chain.slice(chain.findLastIndex(({ id }) => apart.units.includes(id)) + 1);
   const heads = above.flatMap(({ id }) => directory.postsOf(id, 'head'));
-  const candidates = [...heads, ...postsUpward(directory, pilot.unit, 'monitor')];
+  const candidates = [...heads, ...postsUpward(directory, pilot.unit, 'monitor', at)];
   const free = candidates.find((post) => {
     const sitting = directory.holders(post.id, at);
     return (

@@ -1,5 +1,6 @@
 /** domain/statistics: whose figures a person may read: a monitor and an auditor all, a head those of the unit and below. */
 import type { Directory } from '../directory';
+import { isWithin } from '../directory/unit-now';
 import type { Instant } from '../time';
 import type { PilotFacts } from './facts';
 
@@ -7,17 +8,6 @@ export type Scope =
   { readonly all: true } | { readonly all: false; readonly units: ReadonlySet<string> };
 
 const seesAll: readonly string[] = ['monitor', 'auditor'];
-const deepest = 12;
-
-/** Is one unit the other, or below it? */
-export function isWithin(directory: Directory, unit: string, above: string): boolean {
-  let at = directory.unit(unit);
-  for (let steps = 0; at !== undefined && steps < deepest; steps += 1) {
-    if (at.id === above) return true;
-    at = at.superior === null ? undefined : directory.unit(at.superior);
-  }
-  return false;
-}
 
 /** null: no figures but the public ones. */
 export function scopeOf(directory: Directory, person: string, at: Instant): Scope | null {
@@ -27,7 +17,7 @@ export function scopeOf(directory: Directory, person: string, at: Instant): Scop
   if (headed.length === 0) return null;
   const units = directory.data.units
     .map(({ id }) => id)
-    .filter((id) => headed.some((above) => isWithin(directory, id, above)));
+    .filter((id) => headed.some((above) => isWithin(directory, id, above, at)));
   return { all: false, units: new Set(units) };
 }
 
@@ -45,7 +35,8 @@ export function seesResultsOf(
     if (post === undefined) return false;
     if (post.kind === 'auditor') return true;
     return (
-      (post.kind === 'head' || post.kind === 'personnel') && isWithin(directory, unit, post.unit)
+      (post.kind === 'head' || post.kind === 'personnel') &&
+      isWithin(directory, unit, post.unit, at)
     );
   });
 }

@@ -28,7 +28,7 @@ export function supervisedBy(
   const headed = units.filter(({ id }) => has(heldHeads(directory, id, at)));
   const isHeaded = new Set(headed.map(({ id }) => id));
   const asked = units.filter(({ id }) => {
-    const upward = postsUpward(directory, id, 'supervisor');
+    const upward = postsUpward(directory, id, 'supervisor', at);
     return isVacant(upward, directory, at) ? isHeaded.has(id) : has(upward);
   });
   const held = directory.data.posts.filter(

@@ -132,7 +132,7 @@ function reviewers({ pilot, law, directory, at }: Where): QuorumNeed {
   const least = numberRule(law, 'legality.reviewers');
   const people = new Set([
     ...pilot.approval.legality.map(({ reviewer }) => reviewer),
-    ...postsUpward(directory, pilot.unit, 'legal').flatMap((post) =>
+    ...postsUpward(directory, pilot.unit, 'legal', at).flatMap((post) =>
       directory.holders(post.id, at).map((row) => row.person),
     ),
   ]);

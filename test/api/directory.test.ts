@@ -186,21 +186,24 @@ describe('a deputy', () => {
   });
 });
 
+const taskOf = async (pilot: string) => {
+  const { rows } = await house.pool.query<{ posts: string[]; due_at: string; revision: number }>(
+    `SELECT t.posts, t.due_at, p.revision FROM pilotage.tasks t JOIN pilotage.pilots p ON p.id = t.pilot
+     WHERE t.pilot = $1 AND t.step = 'register'`,
+    [pilot],
+  );
+  return rows[0];
+};
+const desksFollow = () =>
+  createDesks(house.pool, createLawBook(house.pool), createDirectories(house.pool)).follow(
+    'practice',
+  );
+
 describe('a desk that nobody holds any more', () => {
   it('falls to the head the same day; the pilot’s dates stay, and its ledger hears nothing', async () => {
-    const laws = createLawBook(house.pool);
-    const desks = createDesks(house.pool, laws, createDirectories(house.pool));
-    await desks.follow('practice');
+    await desksFollow();
     const pilot = await submitted(askers.proposer);
-    const task = () =>
-      house.pool
-        .query<{ posts: string[]; due_at: string; revision: number }>(
-          `SELECT t.posts, t.due_at, p.revision FROM pilotage.tasks t JOIN pilotage.pilots p ON p.id = t.pilot
-           WHERE t.pilot = $1 AND t.step = 'register'`,
-          [pilot],
-        )
-        .then(({ rows }) => rows[0]);
-    const before = await task();
+    const before = await taskOf(pilot);
     expect(before?.posts[0]).toBe(clerk);
     const lastDay = '2026-03-05';
     expect(
@@ -213,14 +216,36 @@ describe('a desk that nobody holds any more', () => {
         })
       ).status,
     ).toBe(200);
-    await desks.follow('practice');
-    expect(await task()).toEqual(before);
+    await desksFollow();
+    expect(await taskOf(pilot)).toEqual(before);
     await until('2026-03-05T17:00:00.000Z');
-    expect(await desks.follow('practice')).toBeGreaterThan(0);
-    expect(await task()).toEqual({
+    expect(await desksFollow()).toBeGreaterThan(0);
+    expect(await taskOf(pilot)).toEqual({
       ...before,
       posts: expect.arrayContaining(['hoa-lac:head']) as string[],
     });
-    expect(await desks.follow('practice')).toBe(0);
+    expect(await desksFollow()).toBe(0);
+  });
+});
+
+describe('a unit that is merged', () => {
+  it('hands its open work to its successor on the day, by itself', async () => {
+    const pilot = await submitted(askers.proposer);
+    const before = await taskOf(pilot);
+    expect(before?.posts).not.toContain('tan-lap:clerk');
+    const merger = { unit: 'hoa-lac', into: 'tan-lap', from: '2026-03-09' };
+    expect((await does(admin, 'MergeUnit', merger)).status).toBe(200);
+    await desksFollow();
+    expect(await taskOf(pilot)).toEqual(before);
+    await until('2026-03-08T17:00:00.000Z');
+    expect(await desksFollow()).toBeGreaterThan(0);
+    expect(await taskOf(pilot)).toEqual({ ...before, posts: ['tan-lap:clerk'] });
+    const successor = await house.as('tan-lap:clerk');
+    expect((await tasks(successor)).map((task) => task.pilot)).toContain(pilot);
+    expect((await successor.get(`/api/pilots/${pilot}`)).body).toMatchObject({
+      ...{ unit: 'hoa-lac', unitNow: 'tan-lap' },
+    });
+    const answered = await act(successor, pilot, 'Register', { number: '17/TĐ', book: 'Sổ 1' });
+    expect((answered.body as CommandReply).outcome).toBe('accepted');
   });
 });

@@ -99,7 +99,7 @@ describe('delegations', () => {
 
 describe('posts looked for upward', () => {
   const up = (unit: string, kind: 'head' | 'legal' | 'clerk', except: readonly string[] = []) =>
-    postsUpward(directory, unit, kind, except).map(({ id }) => id);
+    postsUpward(directory, unit, kind, t(5), except).map(({ id }) => id);
 
   test.each([
     ['ward', 'head', [], ['ward:head']],
@@ -138,7 +138,7 @@ describe('posts looked for upward', () => {
       level: 'commune' as const,
     }));
     const round = directoryOf({ ...data, units: ring });
-    expect([postsUpward(round, 'a', 'head'), heldHeads(round, 'a', t(5))]).toEqual([[], []]);
+    expect([postsUpward(round, 'a', 'head', t(5)), heldHeads(round, 'a', t(5))]).toEqual([[], []]);
   });
 });
 

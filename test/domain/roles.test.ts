@@ -25,7 +25,7 @@ import { directory, holderOf, local } from './support/life';
 const pilot = alivePilot();
 const now = local('2026-03-02 09:00');
 const ids = (role: Role, matter?: Matter) =>
-  postsOfRole(role, pilot, directory, matter).map((post) => post.id);
+  postsOfRole(role, pilot, directory, now, matter).map((post) => post.id);
 const withData = (data: object): Matter => ({
   id: 'm-1',
   kind: 'm',
@@ -79,26 +79,30 @@ describe('posts of a role', () => {
 
   it('before an owner is named the proposer’s post has the charge; a supervisor is the unit’s', () => {
     const unnamed = { ...pilot, posts: { owner: null, supervisor: null } };
-    expect(postsOfRole('owner', unnamed, directory).map((post) => post.id)).toEqual([proposer]);
-    expect(postsOfRole('supervisor', unnamed, directory).map((post) => post.id)).toEqual([
+    expect(postsOfRole('owner', unnamed, directory, now).map((post) => post.id)).toEqual([
+      proposer,
+    ]);
+    expect(postsOfRole('supervisor', unnamed, directory, now).map((post) => post.id)).toEqual([
       supervisor,
     ]);
   });
 
   it('council and panel are the posts that were seated', () => {
     const seated = { ...pilot, outcome: { ...pilot.outcome, panel: [supervisor, 'hoa-lac:gone'] } };
-    expect(postsOfRole('panelMember', seated, directory).map((post) => post.id)).toEqual([
+    expect(postsOfRole('panelMember', seated, directory, now).map((post) => post.id)).toEqual([
       supervisor,
     ]);
   });
 
   it('above the top there is nobody: the top’s head answers for itself', () => {
     expect(
-      postsOfRole('superiorHead', { ...pilot, unit: 'assembly' }, directory).map((post) => post.id),
+      postsOfRole('superiorHead', { ...pilot, unit: 'assembly' }, directory, now).map(
+        (post) => post.id,
+      ),
     ).toEqual(['assembly:head']);
-    expect(postsUpward(directory, 'nowhere', 'head')).toEqual([]);
+    expect(postsUpward(directory, 'nowhere', 'head', now)).toEqual([]);
     expect(
-      postsUpward(directory, 'hoa-lac', 'supervisor', [supervisor]).map((post) => post.unit),
+      postsUpward(directory, 'hoa-lac', 'supervisor', now, [supervisor]).map((post) => post.unit),
     ).toEqual(['an-binh', 'an-binh']);
   });
 });

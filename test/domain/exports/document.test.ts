@@ -1,7 +1,7 @@
 /** The document: the same from the same ledger, anew at each opening, over all pilots of a person where the record travels. */
 import { directoryOf } from '../../../domain/directory';
 import { exportDocument, exportForm, sealedEntries } from '../../../domain/exports/document';
-import { unitNow } from '../../../domain/exports/units';
+import { unitNow } from '../../../domain/directory/unit-now';
 import { alive, head, superiorHead } from '../support/alive';
 import { concludedLife, staff } from '../support/ending';
 import {

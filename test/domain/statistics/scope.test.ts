@@ -1,5 +1,6 @@
 /** Whose figures somebody may read. */
-import { isAsked, isWithin, scopeOf, seesResultsOf } from '../../../domain/statistics/scope';
+import { isWithin } from '../../../domain/directory/unit-now';
+import { isAsked, scopeOf, seesResultsOf } from '../../../domain/statistics/scope';
 import { directory, holderOf, local } from '../support/life';
 import { registered } from '../support/routes';
 import { lived } from './towns';
@@ -60,5 +61,5 @@ test.each([
 });
 
 test('a unit that nobody knows lies in none', () => {
-  expect(isWithin(directory, 'nowhere', 'an-binh')).toBe(false);
+  expect(isWithin(directory, 'nowhere', 'an-binh', at)).toBe(false);
 });

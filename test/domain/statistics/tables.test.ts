@@ -5,7 +5,8 @@ import { cellKey, gridOf, tableOf } from '../../../domain/statistics/tables';
 import type { Tally } from '../../../domain/statistics/tally';
 import { nothingCounted } from '../../../domain/statistics/tally';
 import { territoryOf } from '../../../domain/statistics/facts';
-import { isWithin, scopeOf, seesResultsOf } from '../../../domain/statistics/scope';
+import { isWithin } from '../../../domain/directory/unit-now';
+import { scopeOf, seesResultsOf } from '../../../domain/statistics/scope';
 import type { DirectoryData, UnitRow } from '../../../domain/directory';
 import { directoryOf } from '../../../domain/directory';
 import { holderOf, local, directory as practice } from '../support/life';
@@ -232,7 +233,7 @@ describe('where a unit lies', () => {
     ['u-12', 'u-0', false],
     ['ring-a', 'hoa-lac', false],
   ])('%s is within %s: %s', (id, above, expected) =>
-    expect(isWithin(directory, id, above)).toBe(expected),
+    expect(isWithin(directory, id, above, '2026-03-02T02:00:00.000Z')).toBe(expected),
   );
 });
 

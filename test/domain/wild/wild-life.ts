@@ -60,7 +60,7 @@ function carrier(role: Role, life: Life, matter: string | null, dice: Dice): Act
     const holding = everyHolding.find((row) => row.person === person);
     return holding === undefined ? anybody(dice) : { person: holding.person, post: holding.post };
   }
-  const post = dice.pick(postsOfRole(role, pilot, directory, about))?.id;
+  const post = dice.pick(postsOfRole(role, pilot, directory, now, about))?.id;
   const holder = post === undefined ? undefined : directory.holders(post, now)[0];
   return holder === undefined ? anybody(dice) : { person: holder.person, post: holder.post };
 }

@@ -93,7 +93,11 @@ function Above({ view }: { readonly view: PilotView }): ReactNode {
       <span className="number">
         {view.number === null ? t('pilot.noNumber') : t('pilot.number', { number: view.number })}
       </span>
-      <span>{names.unit(view.unit)}</span>
+      <span>
+        {names.unit(view.unit)}
+        {view.unitNow !== view.unit &&
+          ` (${t('pilot.unitNow', { unit: names.unit(view.unitNow) })})`}
+      </span>
       {view.provenance === 'reconstructed' && (
         <span className={classes['tag']}>{t('pilots.reconstructed')}</span>
       )}

@@ -80,6 +80,7 @@ export const file: Pick<
   pilot: {
     number: 'No. {{number}}',
     noNumber: 'No number yet',
+    unitNow: 'now {{unit}}',
     whoActs: 'Who must act, and by when',
     nobody: 'Nobody has to act at present.',
     nobodyNext: 'Next date: {{date}}.',

@@ -83,6 +83,7 @@ export const file: Pick<
   pilot: {
     number: 'N° {{number}}',
     noNumber: 'Pas encore de numéro',
+    unitNow: 'désormais {{unit}}',
     whoActs: 'Qui doit agir, et pour quand',
     nobody: "Personne n'a à agir pour l'instant.",
     nobodyNext: 'Prochaine date : {{date}}.',

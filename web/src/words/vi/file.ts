@@ -64,6 +64,7 @@ export const file = {
   pilot: {
     number: 'Số {{number}}',
     noNumber: 'Chưa có số',
+    unitNow: 'nay là {{unit}}',
     whoActs: 'Ai phải làm, trước khi nào',
     nobody: 'Lúc này không ai phải làm gì.',
     nobodyNext: 'Mốc kế tiếp: {{date}}.',

@@ -56,8 +56,7 @@ export async function pilotViewOf(
   id: string,
 ): Promise<PilotView> {
   const { storage } = world;
-  const { tenant } = session;
-  const { whole, tasks, scene, calendars } = await gathered(world, tenant, id);
+  const { whole, tasks, scene, calendars } = await gathered(world, session.tenant, id);
   const now = scene.nowOn(whole.clock);
   // What the law keeps from the asker is not there for them: not as a matter, a task, a text or a clock.
   const { directory } = scene;
@@ -68,8 +67,8 @@ export async function pilotViewOf(
     secret.has(matter) ? viewer : { ...viewer, waiters: waitersOf(state) };
   const [law, texts, documents] = await Promise.all([
     world.laws.lawOf(state.law),
-    storage.pilots.texts(tenant, textRefsIn(state)),
-    storage.documents.describe(tenant, documentHashesIn(state)),
+    storage.pilots.texts(session.tenant, textRefsIn(state)),
+    storage.documents.describe(session.tenant, documentHashesIn(state)),
   ]);
   return {
     ...pilotRowOf(whole, scene),
@@ -88,7 +87,7 @@ export async function pilotViewOf(
     texts: Object.fromEntries(texts),
     hold: whole.hold,
     temporalUrl: isOperator(scene, session.person)
-      ? temporalUrlOf(world.settings, tenant, whole.id)
+      ? temporalUrlOf(world.settings, session.tenant, whole.id)
       : null,
   };
 }

@@ -49,6 +49,7 @@ export const noSuch = (
     | 'ADDRESS'
     | 'PERSON'
     | 'PILOT'
+    | 'PUBLIC_PILOT'
     | 'DRAFT'
     | 'NOTE'
     | 'DOCUMENT'

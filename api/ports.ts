@@ -43,6 +43,7 @@ import type { ApiKeys, Identities, IdentityProvider, Sessions } from './ports/id
 import type { Inbox } from './ports/inbox';
 import type { LawDesk } from './ports/law-desk';
 import type { Library } from './ports/library';
+import type { Publicity } from './ports/publicity';
 import type { Letters } from './ports/letters';
 import type { Live } from './ports/live';
 import type { SupervisedReader } from './ports/supervision';
@@ -197,6 +198,7 @@ export interface Storage {
   readonly reference: Reference;
   readonly directoryDesk: DirectoryDesk;
   readonly library: Library;
+  readonly publicity: Publicity;
   clocks(tenant: string): Promise<readonly ClockRecord[]>;
   /** Throws when the database does not answer. */
   ping(): Promise<void>;

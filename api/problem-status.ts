@@ -41,6 +41,7 @@ export const statusByCode: Readonly<Record<string, number>> = {
   NO_SUCH_ADDRESS: 404,
   NO_SUCH_PILOT: 404,
   NO_SUCH_CERTIFICATE: 404,
+  NO_SUCH_PUBLIC_PILOT: 404,
   NO_SUCH_KEY: 404,
   NO_SUCH_SESSION: 404,
   NO_SUCH_FEED: 404,

@@ -87,6 +87,11 @@ export const problemWords = {
     en: 'This proof is for the proposer, whoever is protected, and the competent posts. Ask the proposer for it.',
     fr: "Cette preuve est réservée à l'auteur, aux personnes protégées et aux postes compétents. Demandez-la à l'auteur.",
   },
+  NO_SUCH_PUBLIC_PILOT: {
+    vi: 'Không có thí điểm nào được công khai ở địa chỉ này; hãy xem danh sách các thí điểm đã công khai.',
+    en: 'No pilot is published at this address; look at the list of published pilots.',
+    fr: "Aucun pilote n'est publié à cette adresse ; consultez la liste des pilotes publiés.",
+  },
   NO_SUCH_CERTIFICATE: {
     vi: 'Không có giấy chứng nhận nào mang mã này. Hãy nhập lại đúng mã in trên giấy; nếu vẫn không có, hãy hỏi cơ quan ghi trên giấy.',
     en: 'No certificate has this code. Type it again as it is printed; if there is still none, ask the body that the paper names.',

@@ -11,6 +11,7 @@ import { identities } from './endpoints/identity';
 import { letters } from './endpoints/letters';
 import { law } from './endpoints/law';
 import { pilots } from './endpoints/pilots';
+import { publicity } from './endpoints/public';
 import { program } from './endpoints/program';
 import { supervisions } from './endpoints/supervision';
 import { references } from './endpoints/reference';
@@ -34,6 +35,7 @@ export const endpoints = {
   ...campaigns,
   ...recordExports,
   ...afterwards,
+  ...publicity,
   ...directories,
   ...references,
   ...law,

@@ -108,6 +108,18 @@ export interface LibrarySearch {
   readonly limit: number;
 }
 
+/** A pilot of which something may be published; what of it is shown, its state says. */
+export interface PublishedRow {
+  readonly state: Pilot;
+  readonly place: readonly [updatedAt: string, id: string];
+}
+
+export interface PublishedSearch {
+  readonly words: readonly string[];
+  readonly after: PilotSearch['after'];
+  readonly limit: number;
+}
+
 /** Legal time of each clock at the moment of asking. */
 export type Nows = ReadonlyMap<string, Instant>;
 

@@ -5,6 +5,8 @@ import { bytesOf, digestOf } from '../../activities/canonical';
 import type { Reading } from '../../activities/envelope';
 import { maySpeakOfSources, readEnvelope, signedPart } from '../../activities/envelope';
 import type { Certificate, Envelope } from '../../contracts/messages';
+import type { Command } from '../../domain/kernel';
+import { isOfPublicForm } from '../../domain/publicity/form';
 import { certifiedKey } from './certificate';
 
 export interface Verifier {
@@ -48,7 +50,7 @@ function doubt(
   if (key === null) return 'UNKNOWN_KEY';
   if (signedAt < certificate.notBefore || signedAt > certificate.notAfter)
     return 'KEY_NOT_VALID_THEN';
-  if (!mayActAs(certificate.program, command.actor.person)) return 'NOT_ITS_ACTOR';
+  if (!mayActAs(certificate.program, command)) return 'NOT_ITS_ACTOR';
   // Sources loosen the law: what they tell is kept as it was, and flagged.
   if (command.source !== undefined && !maySpeakOfSources(certificate.program))
     return 'NOT_ITS_SOURCE';
@@ -56,6 +58,8 @@ function doubt(
   return verify(null, bytesOf(signedPart(envelope)), key, signature) ? null : 'BAD_SIGNATURE';
 }
 
-/** A program that serves people never speaks as a program, and a program of deeds never as a person. */
-const mayActAs = (program: string, person: string): boolean =>
-  program.startsWith('system:') ? person === program : !person.startsWith('system:');
+/** A program that serves people never speaks as a program but for the public's form, and a program of deeds never as a person. */
+const mayActAs = (program: string, { actor: { person }, name }: Command): boolean =>
+  program.startsWith('system:')
+    ? person === program
+    : !person.startsWith('system:') || isOfPublicForm(person, name);

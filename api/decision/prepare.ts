@@ -27,7 +27,7 @@ export interface Prepared {
 /** Only the writer of a draft can bring its pilot to life. */
 async function stateOf(
   world: World,
-  { tenant, person }: SessionRow,
+  { tenant, person }: Pick<SessionRow, 'tenant' | 'person'>,
   id: string,
 ): Promise<{ readonly pilot: Pilot; readonly clock: string }> {
   const whole = await world.storage.pilots.find(tenant, id);
@@ -72,7 +72,7 @@ const pilotFor = (pilot: Pilot, payload: unknown, reader: Parameters<typeof kept
 
 export async function prepare(
   world: World,
-  session: SessionRow,
+  session: Pick<SessionRow, 'tenant' | 'person'>,
   pilotId: string,
   sent: CommandSend,
   digest: string,

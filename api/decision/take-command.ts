@@ -30,7 +30,7 @@ async function send(
 /** Nearly every id is new: what is known of it is looked up while the law is asked. Of a known one the law is not heard. */
 async function seal(
   world: World,
-  session: SessionRow,
+  session: Pick<SessionRow, 'tenant' | 'person'>,
   pilot: string,
   sent: CommandSend,
   digest: string,
@@ -50,7 +50,7 @@ async function seal(
 
 export async function takeCommand(
   world: World,
-  session: SessionRow,
+  session: Pick<SessionRow, 'tenant' | 'person'>,
   pilot: string,
   sent: CommandSend,
 ): Promise<Taken> {

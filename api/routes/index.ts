@@ -77,6 +77,9 @@ import { getPacks } from './get-packs';
 import { getPersonas } from './get-personas';
 import { getPilot } from './get-pilot';
 import { getPilots } from './get-pilots';
+import { getPublicPilot } from './get-public-pilot';
+import { getPublicPilots } from './get-public-pilots';
+import { sendFeedback } from './send-feedback';
 import { getPublicStatistics } from './get-public-statistics';
 import { getLibrary } from './get-library';
 import { getEvidence } from './get-evidence';
@@ -193,6 +196,9 @@ export const handlers: Handlers = {
   revokeKey,
   getPilot,
   getPilots,
+  getPublicPilot,
+  getPublicPilots,
+  sendFeedback,
   getPublicStatistics,
   getEvidence,
   getLibrary,

@@ -264,7 +264,7 @@ export const mechanismRows: readonly MechanismRow[] = [
     'Record portable across levels and mergers',
     'record-export',
     'domain/exports/document.ts',
-    'domain/exports/units.ts',
+    'domain/directory/unit-now.ts',
   ),
   row(101, 'Replacement in mid-term', 'handover'),
   row(102, 'Eligibility restored after sanctions', 'sanction'),

@@ -107,12 +107,13 @@ function review(context: Context<PublicationCommands['ReviewWithholding'], Event
 
 /** Open while a part waits for its review; else over, with what it says to the public. */
 function afterwards(pilot: Pilot, id: string, at: Instant, data: Publication): Pilot {
-  const { parts, withheld } = data;
+  const { parts, withheld, summary } = data;
   if (withheld.some(({ reviewOn }) => reviewOn !== null))
     return changeMatter(pilot, id, parts.length === 0 ? 'withheld' : 'partlyPublished', data);
   return settle(pilot, id, parts.length === 0 ? 'withheldForGood' : 'published', at, {
     parts,
     withheld,
+    summary,
   });
 }
 
@@ -199,8 +200,9 @@ export const chapter = defineChapter<PublicationCommands, Events>({
   },
   events: {
     PublicationPrepared: {
-      evolve: (pilot, { matter, parts, withheld }, { at, by }) =>
+      evolve: (pilot, { matter, parts, withheld, summary }, { at, by }) =>
         openMatter<Publication>(pilot, matter, kind, 'prepared', at, {
+          summary,
           parts,
           withheld: withheld.map(({ part, ground, reviewOn }) => ({ part, ground, reviewOn })),
           preparedBy: by.person,

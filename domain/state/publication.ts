@@ -1,4 +1,5 @@
 /** domain: what of a pilot the public may read: the parts that exist, those that are published, those withheld and until when. */
+import type { TextRef } from '../kernel';
 import { mattersOf } from '../matters';
 import type { Pilot } from '../pilot';
 import type { Instant, LocalDate } from '../time';
@@ -17,6 +18,8 @@ export interface Withheld {
 }
 
 export interface Publication {
+  /** What it says to everybody, in a few sentences. */
+  readonly summary: TextRef;
   readonly parts: readonly Part[];
   readonly withheld: readonly Withheld[];
   readonly preparedBy: string;
@@ -39,11 +42,40 @@ export function partsThere({ running, outcome }: Pilot): readonly Part[] {
   return there.filter(([, exists]) => exists).map(([part]) => part);
 }
 
+/** States in which a publication is approved, and not withdrawn. */
+const approved: readonly string[] = ['published', 'partlyPublished', 'withheld', 'withheldForGood'];
+
+/** Approved and not withdrawn, the newest last. */
+const inForce = (pilot: Pilot): readonly Publication[] =>
+  mattersOf<Publication>(pilot, publicationKind)
+    .filter(({ state }) => approved.includes(state))
+    .toSorted((a, b) => (a.openedAt === b.openedAt ? 0 : a.openedAt < b.openedAt ? -1 : 1))
+    .map(({ data }) => data);
+
+interface Standing {
+  readonly published: ReadonlySet<Part>;
+  readonly withheld: ReadonlyMap<Part, Withheld>;
+  /** Of the newest that publishes it. */
+  readonly summary: TextRef | null;
+}
+
+/** What is published and what is held back: of each part the newest publication that names it says so. */
+export function publicStanding(pilot: Pilot): Standing {
+  const [published, withheld] = [new Set<Part>(), new Map<Part, Withheld>()];
+  let summary: TextRef | null = null;
+  for (const each of inForce(pilot)) {
+    for (const back of each.withheld) {
+      published.delete(back.part);
+      withheld.set(back.part, back);
+    }
+    for (const part of each.parts) {
+      withheld.delete(part);
+      published.add(part);
+    }
+    if (each.parts.includes('summary')) summary = each.summary;
+  }
+  return { published, withheld, summary };
+}
+
 /** What is published and not withdrawn. */
-export const publicSet = (pilot: Pilot): readonly Part[] => [
-  ...new Set(
-    mattersOf<Publication>(pilot, publicationKind)
-      .filter(({ state }) => state === 'published' || state === 'partlyPublished')
-      .flatMap(({ data }) => data.parts),
-  ),
-];
+export const publicSet = (pilot: Pilot): readonly Part[] => [...publicStanding(pilot).published];

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { People, approved } from '../api/support/approved';
 import { honoured } from '../api/support/honoured';
+import { published, summaryTold } from '../api/support/published';
 import { openHouse } from '../api/support/house';
 import type { House } from '../api/support/house';
 import { launchBrowser } from '../support/browser';
@@ -22,6 +23,7 @@ beforeAll(async () => {
   const people = new People(house);
   pilot = await approved(people);
   await honoured(people, pilot);
+  await published(people, pilot);
   browser = await launchBrowser();
 }, 120_000);
 
@@ -55,6 +57,29 @@ it('a certificate is printed by a clerk and verified by whoever reads its code',
   expect(await told.getAttribute('data-stands')).toBe('true');
   expect(await told.innerText()).toContain('77/QĐ-KT');
   await camera(stranger, 'verified');
+});
+
+it('what is published is read by anybody, who says something to it; the clerk finds the same page', async () => {
+  const stranger = await (await browser.newContext(size)).newPage();
+  await stranger.goto(house.url);
+  await stranger.getByRole('link', { name: 'Xem các thí điểm đã công khai' }).click();
+  await stranger.locator(`a[href="/public/${pilot}"]`).click();
+  await stranger.getByText(summaryTold).waitFor();
+  expect(await stranger.locator('[data-part="plan"]').innerText()).toMatch(/Bí mật kinh doanh/);
+  await camera(stranger, 'public');
+  const words = stranger.getByLabel('Ý kiến của bạn');
+  await words.fill('Nên làm ở cả phường bên.');
+  await stranger.getByRole('button', { name: 'Gửi góp ý' }).click();
+  await stranger.getByText('Đã nhận góp ý của bạn').waitFor();
+  expect(await words.inputValue()).toBe('');
+
+  const clerk = await (await browser.newContext(size)).newPage();
+  await clerk.goto(house.url);
+  await clerk.locator('[data-post="hoa-lac:clerk"]').click();
+  await clerk.locator('nav').first().waitFor();
+  await clerk.goto(`${house.url}/pilots/${pilot}`);
+  await clerk.getByRole('link', { name: 'Trang công khai của thí điểm này' }).click();
+  await clerk.getByText(summaryTold).waitFor();
 });
 
 it('a code that nobody was given is told so, with what to do', async () => {

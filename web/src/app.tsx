@@ -26,6 +26,8 @@ const VisitPage = lazy(() => import('./visits/visit-page'));
 const Away = lazy(() => import('./visits/away'));
 const CertificatePage = lazy(() => import('./certificate/certificate-page'));
 const VerifyPage = lazy(() => import('./certificate/verify-page'));
+const PublicPage = lazy(() => import('./public/public-page'));
+const PublicPilotPage = lazy(() => import('./public/public-pilot-page'));
 const PilotsPage = lazy(() => import('./pilots/pilots-page'));
 const ProposalsPage = lazy(() => import('./proposal/proposals-page'));
 const DraftPage = lazy(() => import('./proposal/draft-page'));
@@ -44,7 +46,7 @@ const SettingsPage = lazy(() => import('./settings/settings-page'));
 const WebhooksPage = lazy(() => import('./webhooks/webhooks-page'));
 const OperatorsPage = lazy(() => import('./operators/operators-page'));
 
-const openPlaces = /^\/(speak-up|verify)(\/.*)?$/;
+const openPlaces = /^\/(speak-up|verify|public)(\/.*)?$/;
 
 const placesOfPilot = (
   <>
@@ -122,6 +124,8 @@ export function App(): ReactNode {
     <Suspense fallback={<Waiting />}>
       <Switch>
         <Route path="/speak-up" component={SpeakUpPage} />
+        <Route path="/public" component={PublicPage} />
+        <Route path="/public/:id">{({ id }) => <PublicPilotPage key={id} id={id} />}</Route>
         <Route path="/verify/:code?">{({ code }) => <VerifyPage code={code ?? ''} />}</Route>
       </Switch>
     </Suspense>

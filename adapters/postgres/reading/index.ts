@@ -11,6 +11,7 @@ import { documentsIn } from './documents';
 import { draftsIn } from './drafts';
 import { exportsIn } from './exports';
 import { libraryIn } from './library';
+import { publicityIn } from './publicity';
 import { inboxIn } from './inbox';
 import { feedsIn } from './feeds';
 import { webhooksIn } from './webhooks';
@@ -55,6 +56,7 @@ export const createStorage = (
   reference: referenceIn(pool, directories),
   directoryDesk: directoryDeskIn(pool, directories),
   library: libraryIn(pool),
+  publicity: publicityIn(pool),
   clocks: (tenant: string) => clocksOf(pool, tenant, now()),
   async ping() {
     await rowsOf(pool, 'SELECT 1 AS alive');

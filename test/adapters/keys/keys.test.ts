@@ -9,6 +9,7 @@ import { createVerifier } from '../../../adapters/keys/verifier';
 import { readEnvelope } from '../../../activities/envelope';
 import type { Envelope } from '../../../contracts/messages';
 import type { Command, Source } from '../../../domain/kernel';
+import { publicForm } from '../../../domain/publicity/form';
 
 const root = newRootKey();
 const start = Date.parse('2026-03-02T02:00:00.000Z');
@@ -116,6 +117,15 @@ describe('a sealed command', () => {
     const asOutbox = { ...command, actor: { person: 'system:outbox', post: null } };
     expect(reasonOf(outbox.seal(asOutbox, sealed.sealedAt))).toBeNull();
     expect(reasonOf(sealer.seal(asOutbox, sealed.sealedAt))).toBe('NOT_ITS_ACTOR');
+  });
+
+  it('speaks for the public’s form where somebody writes through it, and in nothing else', () => {
+    const written = { ...command, actor: { person: publicForm, post: null } };
+    const feedback = { ...written, name: 'ReceiveFeedback' };
+    expect(reasonOf(sealer.seal(feedback, sealed.sealedAt))).toBeNull();
+    expect(reasonOf(sealer.seal(written, sealed.sealedAt))).toBe('NOT_ITS_ACTOR');
+    const outbox = createSealer({ program: 'system:outbox', root, now: () => start });
+    expect(reasonOf(outbox.seal(feedback, sealed.sealedAt))).toBe('NOT_ITS_ACTOR');
   });
 
   it('lets nobody but the importer say that an act comes from a source', () => {

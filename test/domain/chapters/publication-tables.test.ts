@@ -113,6 +113,7 @@ tellings([
 const kept = (part: string, reviewOn: string | null) => ({ part, ground: 'unfinished', reviewOn });
 const data = {
   ...{ parts: some.parts, preparedBy: holderOf(secretary).person, since: openedAt },
+  summary: 'text:summary',
   withheld: [kept('plan', '2026-09-08'), kept('supervision', '2026-06-01')],
 };
 keeps(P, 'publication', openedAt, [
@@ -130,7 +131,7 @@ keeps(P, 'publication', openedAt, [
     published,
     {
       ...{ state: 'published', version: 2, closedAt: nextDay },
-      data: { parts: all, withheld: [] },
+      data: { parts: all, withheld: [], summary: 'text:summary' },
     },
   ],
   [

@@ -1,6 +1,7 @@
 /** web: the head of a pilot's page: what it is, where it stands, and on which part of its way. */
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
 import { Alert, Button } from '@mantine/core';
 import type { PilotView } from '../../../contracts/http';
 import type { Phase } from '../../../domain/stages';
@@ -85,6 +86,10 @@ function Tools({ url }: { readonly url: string | null }): ReactNode {
   );
 }
 
+const published: readonly string[] = ['published', 'partlyPublished'];
+const isPublished = ({ matters }: PilotView): boolean =>
+  matters.some(({ kind, state }) => kind === 'publication' && published.includes(state));
+
 function Above({ view }: { readonly view: PilotView }): ReactNode {
   const { t } = useTranslation();
   const names = useNames();
@@ -98,6 +103,11 @@ function Above({ view }: { readonly view: PilotView }): ReactNode {
         {view.unitNow !== view.unit &&
           ` (${t('pilot.unitNow', { unit: names.unit(view.unitNow) })})`}
       </span>
+      {isPublished(view) && (
+        <Link href={`/public/${view.id}`} className="no-print">
+          {t('public.onPilot')}
+        </Link>
+      )}
       {view.provenance === 'reconstructed' && (
         <span className={classes['tag']}>{t('pilots.reconstructed')}</span>
       )}

@@ -62,6 +62,8 @@ export function ProviderDoor(): ReactNode {
         </Button>
         <p>
           <Link href="/speak-up">{t('speakUp.title')}</Link>
+          {' · '}
+          <Link href="/public">{t('public.link')}</Link>
         </p>
       </main>
     </>

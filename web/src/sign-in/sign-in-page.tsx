@@ -148,6 +148,8 @@ export function SignInPage(): ReactNode {
         <p className="soft prose">{t('signIn.lead')}</p>
         <p>
           <Link href="/speak-up">{t('speakUp.title')}</Link>
+          {' · '}
+          <Link href="/public">{t('public.link')}</Link>
         </p>
         <div className={classes['search']}>
           <SearchField label={t('signIn.search')} value={words} onSearch={setWords} />

@@ -10,6 +10,7 @@ import { directory } from './en/directory';
 import { after } from './en/after';
 import { evidence } from './en/evidence';
 import { library } from './en/library';
+import { publicity } from './en/public';
 import { feeds } from './en/feeds';
 import { house } from './en/house';
 import { inbox } from './en/inbox';
@@ -34,6 +35,7 @@ export const en: ScreenWords = {
   ...after,
   ...evidence,
   ...library,
+  ...publicity,
   ...feeds,
   ...identity,
   ...file,

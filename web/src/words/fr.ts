@@ -10,6 +10,7 @@ import { directory } from './fr/directory';
 import { after } from './fr/after';
 import { evidence } from './fr/evidence';
 import { library } from './fr/library';
+import { publicity } from './fr/public';
 import { feeds } from './fr/feeds';
 import { house } from './fr/house';
 import { inbox } from './fr/inbox';
@@ -34,6 +35,7 @@ export const fr: ScreenWords = {
   ...after,
   ...evidence,
   ...library,
+  ...publicity,
   ...feeds,
   ...identity,
   ...file,

@@ -10,6 +10,7 @@ import { directory } from './vi/directory';
 import { after } from './vi/after';
 import { evidence } from './vi/evidence';
 import { library } from './vi/library';
+import { publicity } from './vi/public';
 import { feeds } from './vi/feeds';
 import { house } from './vi/house';
 import { inbox } from './vi/inbox';
@@ -33,6 +34,7 @@ export const vi = {
   ...after,
   ...evidence,
   ...library,
+  ...publicity,
   ...feeds,
   ...identity,
   ...file,

@@ -9,15 +9,21 @@ export function useRuleValue(): (rule: Pick<RuleTold, 'value' | 'unit'>) => stri
   return ({ value, unit }) => {
     if (value === null) return t('why.noValue');
     if (typeof value === 'boolean') return t(value ? 'common.yes' : 'common.no');
-    return typeof value === 'number' ? `${value} ${t(`why.units.${unit}`)}` : value;
+    return typeof value === 'number'
+      ? `${value} ${t(`why.units.${unit}`, { count: value })}`
+      : value;
   };
 }
 
 export function RuleLine({ rule }: { readonly rule: RuleTold }): ReactNode {
   const valueOf = useRuleValue();
+  const { t } = useTranslation();
   return (
     <>
-      <code>{rule.key}</code>: <b>{valueOf(rule)}</b> <Article {...rule} />
+      <b>{valueOf(rule)}</b> <Article {...rule} />{' '}
+      <small className="soft">
+        {t('why.key')} <code>{rule.key}</code>
+      </small>
     </>
   );
 }

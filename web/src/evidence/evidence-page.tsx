@@ -16,7 +16,7 @@ import { Icon } from '../parts/icon';
 import { usePageTitle } from '../parts/page-title';
 import { ProblemNote } from '../parts/problem-note';
 import { Waiting } from '../parts/waiting';
-import { useLanguage } from '../terms/use-terms';
+import { useLanguage, useTerms } from '../terms/use-terms';
 import classes from './evidence.module.css';
 
 /** More are shown on request; the check is always of all. */
@@ -65,6 +65,9 @@ function EntryRow({
 }): ReactNode {
   const language = useLanguage();
   const names = useNames();
+  const terms = useTerms();
+  // A sentence with places to fill is told by the timeline; here the entry's own name stands alone.
+  const told = terms.event(type);
   return (
     <tr>
       <th scope="row" className="number">
@@ -72,6 +75,7 @@ function EntryRow({
       </th>
       <td className="number">{momentOf(at, language)}</td>
       <td>
+        {!told.includes('{') && <div>{told}</div>}
         <code>{type}</code>
         <div className="soft small">{names.person(person)}</div>
       </td>

@@ -11,9 +11,9 @@ import { useOften } from '../live/live-context';
 import { useMe } from '../shell/session';
 import type { Stretch } from './days';
 
-/** Only the way to the page hangs on it; what is shown there the api decides. */
+/** Only the way to the page hangs on it; what is shown there the api decides. A head stands in where nobody supervises. */
 export const useSupervises = (): boolean =>
-  useMe().persona.posts.some(({ kind }) => kind === 'supervisor');
+  useMe().persona.posts.some(({ kind }) => kind === 'supervisor' || kind === 'head');
 
 /** The day at the legal place. */
 export function useToday(): LocalDate {

@@ -52,6 +52,7 @@ export const help = {
           s1: 'Legal reviewers sign a sheet with grounds and instruments; two sign independently.',
           s2: 'The secretary chooses the route, asks the Party committee and other bodies, opens and closes the consultation.',
           s3: 'Record opinions against, and that somebody did not answer: silence is never consent.',
+          s4: 'Secretary: prepare what is published and give the ground of what is held back; read what people write on the public page within three working days.',
         },
         mind: 'Whoever has an interest steps back; a vote by somebody who must is refused.',
         silence: 'What is late turns red on your desk and is told to the head.',

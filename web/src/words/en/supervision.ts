@@ -50,7 +50,8 @@ export const supervision: Pick<ScreenWords, 'supervision'> = {
     nothingOn: 'No visit',
     outside: 'outside this month',
     emptyTitle: 'You supervise no pilot yet',
-    emptyText: 'When a pilot is approved with your post as its supervisor, its visits appear here.',
+    emptyText:
+      'When a pilot is approved with your post as its supervisor, its visits appear here. A head sees the pilots here whose supervisor’s post is vacant.',
     nothingWaits: 'Nothing is overdue, and no visit falls in this week.',
     isCut: 'You supervise more pilots than fit on one page; this page shows some of them.',
     stand: {

@@ -52,6 +52,7 @@ export const help = {
           s1: 'Les juristes signent une fiche avec motifs et textes ; deux signent indépendamment.',
           s2: 'Le secrétaire choisit la voie, demande l’avis du comité du Parti et d’autres, ouvre et clôt la consultation.',
           s3: 'Consignez aussi les avis contraires et les absences de réponse : le silence n’est jamais un accord.',
+          s4: 'Secrétariat : préparez la publication et motivez ce qui est retenu ; lisez sous trois jours ouvrés les avis reçus par la page publique.',
         },
         mind: 'Qui a un intérêt se récuse ; le vote de qui doit le faire est refusé.',
         silence: 'Ce qui est en retard devient rouge et le chef en est informé.',

@@ -55,7 +55,7 @@ export const supervision: Pick<ScreenWords, 'supervision'> = {
     outside: 'hors de ce mois',
     emptyTitle: 'Vous ne supervisez encore aucun pilote',
     emptyText:
-      "Quand un pilote est approuvé avec votre poste de supervision, ses contrôles s'affichent ici.",
+      "Quand un pilote est approuvé avec votre poste de supervision, ses contrôles s'affichent ici. Le chef voit ici les pilotes dont le poste de supervision est vacant.",
     nothingWaits: "Rien n'est en retard et aucun contrôle ne tombe cette semaine.",
     isCut: 'Vous supervisez plus de pilotes que cette page ne peut en montrer ; il en manque.',
     stand: {

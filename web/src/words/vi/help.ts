@@ -52,6 +52,7 @@ export const help = {
           s1: 'Pháp chế: ký phiếu thẩm tra, nêu căn cứ và văn bản; hai người ký độc lập.',
           s2: 'Thư ký: chọn đường xem xét, lấy ý kiến cấp ủy và các cơ quan, mở và khép đợt lấy ý kiến.',
           s3: 'Ghi cả ý kiến trái chiều và việc không trả lời; im lặng không bao giờ là đồng ý.',
+          s4: 'Thư ký: chuẩn bị phần công khai, nêu căn cứ cho phần giữ lại; xem góp ý của người dân gửi từ trang công khai trong ba ngày làm việc.',
         },
         mind: 'Người có lợi ích liên quan tự rút; hệ thống từ chối phiếu của người phải rút.',
         silence: 'Việc quá hạn hiện đỏ trên bàn bạn và được báo lên người đứng đầu.',

@@ -45,7 +45,7 @@ export const supervision = {
     outside: 'ngoài tháng này',
     emptyTitle: 'Bạn chưa giám sát thí điểm nào',
     emptyText:
-      'Khi một thí điểm được phê duyệt với chức danh giám sát của bạn, lịch kiểm tra của nó hiện ở đây.',
+      'Khi một thí điểm được phê duyệt với chức danh giám sát của bạn, lịch kiểm tra của nó hiện ở đây. Người đứng đầu thấy ở đây các thí điểm mà chức danh giám sát đang khuyết.',
     nothingWaits: 'Không có gì quá hạn và tuần này không có lần kiểm tra nào.',
     isCut: 'Bạn giám sát quá nhiều thí điểm để xem cùng lúc; trang này chỉ hiện một phần.',
     stand: {

@@ -1,5 +1,6 @@
 /** adapters: finds a port on this machine, the usual one if nobody has it. */
 import { connect, createServer } from 'node:net';
+import { claimPort } from './port-claim';
 
 function tryPort(port: number): Promise<number | undefined> {
   return new Promise((resolve) => {
@@ -13,9 +14,10 @@ function tryPort(port: number): Promise<number | undefined> {
   });
 }
 
-/** `usual` if it is free, else any free one; `usual` 0 means any. */
+/** `usual` if it is free and no program of ours that starts now takes it, else any free one; `usual` 0 means any. */
 export async function freePort(usual = 0): Promise<number> {
-  const port = (await tryPort(usual)) ?? (await tryPort(0));
+  const usable = usual === 0 || claimPort(usual);
+  const port = (usable ? await tryPort(usual) : undefined) ?? (await tryPort(0));
   if (port === undefined) throw new Error('This machine has no free port on 127.0.0.1.');
   return port;
 }

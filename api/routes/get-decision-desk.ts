@@ -1,5 +1,6 @@
 /** api: GET /api/pilots/:pilot/decision. Asks the law what would become of each approval, without giving it. */
 import type { DecisionDesk } from '../../contracts/decision-desk';
+import type { Allowed } from '../../domain/allowed';
 import { allowedTo } from '../../domain/allowed';
 import { localDateOf } from '../../domain/calendar/calendar';
 import { decide } from '../../domain/decide';
@@ -42,10 +43,20 @@ function whatIf(pilot: Pilot, command: Approval, grant: Grant, actor: Actor, fac
 }
 
 /** null: it is not theirs to decide, or not now. */
-function deciderOf(pilot: Pilot, actors: readonly Actor[], facts: Facts): Actor | null {
-  const { offers } = allowedTo(pilot, actors, facts);
-  return offers.find(({ command }) => approvals.some((each) => each === command))?.actor ?? null;
-}
+const deciderOf = ({ offers }: Allowed): Actor | null =>
+  offers.find(({ command }) => approvals.some((each) => each === command))?.actor ?? null;
+
+/** Why nothing can be approved now, by whoever else might. */
+const whyNone = ({ withheld }: Allowed): Told[] =>
+  approvals.flatMap((command) =>
+    withheld
+      .filter((each) => each.command === command)
+      .map(({ refusal: { code, params } }) => ({
+        command,
+        refusal: { code, words: sentenceOf(code, params) },
+        next: [],
+      })),
+  );
 
 export const getDecisionDesk: Handler<'getDecisionDesk'> = async (
   { session: { tenant, person }, params },
@@ -61,7 +72,8 @@ export const getDecisionDesk: Handler<'getDecisionDesk'> = async (
   const now = scene.nowOn(whole.clock);
   const pilot = asSeenBy(whole.state, { person, directory, at: now });
   const facts: Facts = { now, receivedAt: now, law, directory };
-  const actor = deciderOf(pilot, actorsOf(directory, person, now), facts);
+  const allowed = allowedTo(pilot, actorsOf(directory, person, now), facts);
+  const actor = deciderOf(allowed);
   const today = localDateOf(law.calendar, now);
   const grant =
     actor === null
@@ -69,7 +81,7 @@ export const getDecisionDesk: Handler<'getDecisionDesk'> = async (
       : proposedGrant({ pilot, law, directory, at: now, today, decider: actor.person });
   const told =
     grant === null || actor === null
-      ? []
+      ? whyNone(allowed)
       : approvals.map((command) => whatIf(pilot, command, grant, actor, facts));
   return { status: 200, body: { dossier: pilot.proposal.version, grant, approvals: told } };
 };

@@ -46,6 +46,8 @@ export function Terms({
 }): ReactNode {
   const { t } = useTranslation();
   const first = desk.approvals.find(({ refusal }) => refusal === null);
+  // The bar says why nothing can be approved now.
+  if (desk.grant === null && desk.approvals.length > 0) return null;
   return (
     <section className="sheet" aria-labelledby="decide-terms">
       <h2 id="decide-terms">{t('decide.terms')}</h2>

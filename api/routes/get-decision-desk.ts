@@ -17,6 +17,7 @@ import { sceneOf } from '../scene';
 import { sentenceOf } from '../sentences';
 
 const approvals = ['ApprovePilot', 'ApproveFull'] as const;
+const notTheirs = 'NOT_YOURS';
 type Approval = (typeof approvals)[number];
 type Told = DecisionDesk['approvals'][number];
 
@@ -46,11 +47,11 @@ function whatIf(pilot: Pilot, command: Approval, grant: Grant, actor: Actor, fac
 const deciderOf = ({ offers }: Allowed): Actor | null =>
   offers.find(({ command }) => approvals.some((each) => each === command))?.actor ?? null;
 
-/** Why nothing can be approved now, by whoever else might. */
+/** Why nothing can be approved now, by whom it would be otherwise. */
 const whyNone = ({ withheld }: Allowed): Told[] =>
   approvals.flatMap((command) =>
     withheld
-      .filter((each) => each.command === command)
+      .filter(({ command: name, refusal }) => name === command && refusal.code !== notTheirs)
       .map(({ refusal: { code, params } }) => ({
         command,
         refusal: { code, words: sentenceOf(code, params) },

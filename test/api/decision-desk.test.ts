@@ -44,6 +44,17 @@ it('says what is lacking, where the law would not take it', async () => {
   expect(desk.approvals[0]?.refusal?.words.vi.length).toBeGreaterThan(10);
 });
 
+it('says what it waits for, where nothing can be approved yet', async () => {
+  const pilot = await approved(people, closeBallot(allVote(inReview())));
+  const desk = await deskOf(head, pilot);
+  expect(desk.grant).toBeNull();
+  expect(desk.approvals.map(({ command, refusal }) => [command, refusal?.code])).toEqual([
+    ['ApprovePilot', 'PARTY_OPINION_NEEDED'],
+    ['ApproveFull', 'PARTY_OPINION_NEEDED'],
+  ]);
+  expect((await deskOf('hoa-lac:clerk', pilot)).approvals).toEqual([]);
+});
+
 it('is empty for whoever does not decide, and when nothing waits', async () => {
   const pilot = await approved(people, passed());
   const none = { dossier: 1, grant: null, approvals: [] };

@@ -132,6 +132,14 @@ describe('the screens', () => {
     await accessible();
   });
 
+  it('let one sit down in practice at the desk where the work lies', async () => {
+    await page.locator('[data-plays="hoa-lac:clerk"]').click();
+    await page.locator('[data-command=Register]').waitFor();
+    expect(page.url()).toContain(pilot);
+    await expect(page.locator('[data-plays="hoa-lac:clerk"]').count()).resolves.toBe(0);
+    await accessible();
+  });
+
   it('bring the task to whoever must act, who does it by keyboard alone', async () => {
     await become('hoa-lac:clerk');
     await page.getByRole('link', { name: 'Vào sổ hoặc chuyển đúng nơi nhận' }).waitFor();

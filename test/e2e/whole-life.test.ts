@@ -105,7 +105,7 @@ describe('a pilot is decided', () => {
   step('the head approves', async () => {
     await life.comes(head, 'signDecision');
     await life.visitor.openWholeFile();
-    const rhythm = { checkpointEveryMonths: 1, reportEveryMonths: 3 };
+    const rhythm = { checkpointEveryMonths: 1, reportEveryMonths: 3, grantedLess: false };
     await life.does('ApprovePilot', { number: '12/QĐ-UBND', supervisor, ...rhythm });
     await life.standsAt('APPROVED_PILOT');
   });
@@ -203,11 +203,13 @@ describe('it ends and is judged', () => {
     await life.comes(supervisor, 'scoreTargets');
     await life.does('ScoreTarget', { score: 'achieved', value: 5, evidence: 'Sổ theo dõi.' });
     await life.standsAt('ASSESSMENT');
+    await life.showsOutcome(['Đạt', 'Sổ theo dõi.']);
   });
 
   step('the head concludes', async () => {
     await life.comes(head, 'concludeOutcome');
     await life.does('Conclude', { example: true, outcome: 'achieved' });
+    await life.showsOutcome(['Hoàn thành']);
     await life.standsAt('OUTCOME_SET');
   });
 

@@ -57,6 +57,15 @@ export class Life {
     });
   }
 
+  /** On the sheet of the outcome, and nowhere an indicator by its id. */
+  async showsOutcome(words: readonly string[]): Promise<void> {
+    const { page, words: spoken } = this.visitor;
+    const sheet = page.getByRole('region', { name: spoken.screen.outcome.title, exact: true });
+    for (const word of words) await sheet.getByText(word, { exact: true }).first().waitFor();
+    const file = await page.getByTestId('pilot').innerText();
+    if (/\bct-\d/.test(file)) throw new Error('An indicator is named by its id.');
+  }
+
   /** The page says it to people, and Temporal's UI to operators, in words. */
   async standsAt(stage: string): Promise<void> {
     await this.visitor.standsAt(stage);

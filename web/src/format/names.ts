@@ -6,6 +6,8 @@ export interface Names {
   unit(id: string): string;
   post(id: string): string;
   person(id: string): string;
+  /** Of an act kept under a post, or under the person who had none. */
+  postOrPerson(id: string): string;
   /** Title and unit of a post. */
   fullPost(id: string): string;
   /** Name of the unit that a post is in. */
@@ -24,6 +26,7 @@ export function namesOf(directory: DirectoryView | undefined, language: Language
     unit,
     post: title,
     person: (id) => people.get(id) ?? id,
+    postOrPerson: (id) => posts.get(id)?.title[language] ?? people.get(id) ?? id,
     fullPost: (id) => {
       const post = posts.get(id);
       return post === undefined ? id : `${title(id)}, ${unit(post.unit)}`;

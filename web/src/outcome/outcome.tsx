@@ -31,7 +31,7 @@ function Report({
     <details>
       <summary>
         {t('outcome.report', {
-          name: names.person(report.by),
+          name: names.postOrPerson(report.by),
           date: dateOf(localDayOf(report.filedAt), language),
         })}
       </summary>

@@ -29,7 +29,7 @@ function Score({
   return (
     <>
       <b data-score={score}>{terms.choice('score', score, 'scoring')}</b>{' '}
-      <span className="soft">{names.person(scorer)}</span>
+      <span className="soft">{names.postOrPerson(scorer)}</span>
       {evidence !== null && <div>{view.texts[evidence] ?? evidence}</div>}
     </>
   );

@@ -65,12 +65,12 @@ export default function PilotPage({ id }: { readonly id: string }): ReactNode {
         <div className={classes['column']}>
           <WhoActs view={view} />
           <NextTask view={view} />
-          <Actions view={view} />
           {hasOutcome(view) && (
             <Suspense fallback={<Waiting />}>
               <Outcome view={view} />
             </Suspense>
           )}
+          <Actions view={view} />
           <Contents view={view} />
         </div>
         <aside className={classes['column']}>

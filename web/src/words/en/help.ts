@@ -81,6 +81,51 @@ export const help = {
         mind: 'Nobody votes for another, a deputy neither.',
         silence: 'The chair is reminded; no silence is counted as a vote.',
       },
+      party: {
+        name: 'Party committee of the same level',
+        lead: 'You give your opinion in writing before the head decides and before the outcome is concluded.',
+        steps: {
+          s1: 'The task to give an opinion stands in “My tasks” when you are asked; read the plan on the pilot’s page, then say for, against or for with conditions, and why.',
+          s2: 'When the pilot has ended, read its “Outcome” and give an opinion on the result.',
+        },
+        mind: 'Your opinion does not replace the head’s decision; a decision against it gives reasons.',
+        silence: 'Without an answer nobody can decide; what is late is told to those above.',
+      },
+      personnel: {
+        name: 'Personnel and emulation',
+        lead: 'You see to it that whoever dared comes to no harm and is rightly recognised.',
+        steps: {
+          s1: 'Cases of responsibility: notify, hear the person, note mitigating factors; every step is on the pilot’s page.',
+          s2: 'Record negative personnel events in the time of protection; whoever answers for them is told to look again.',
+          s3: 'Check nominations and incentives; the emulation council awards, refuses or revokes, with reasons.',
+          s4: 'Grant or refuse exports of a personal record; each opening of private data is recorded.',
+        },
+        mind: 'You do not judge your own case, nor one in which you have an interest.',
+        silence:
+          'What is late is told to the head; nobody loses a right because a file lies still.',
+      },
+      archivist: {
+        name: 'Archivist',
+        lead: 'You keep the record for its time, findable and unchangeable.',
+        steps: {
+          s1: 'Once a pilot is closed, set how long it is kept and archive it on its page.',
+          s2: 'Nominate it as a precedent for the library; reopen an archived record where there are grounds.',
+          s3: 'After its time: nominate it for destruction; another approves, you confirm. A legal hold keeps it.',
+        },
+        mind: 'Nobody destroys a record alone; the ledger keeps that it was destroyed.',
+        silence: 'If nothing is done, the record is kept.',
+      },
+      oversight: {
+        name: 'Fatherland Front, elected bodies',
+        lead: 'You oversee and criticise on behalf of the people.',
+        steps: {
+          s1: 'An invitation to oversee stands in “My tasks”: say whether you take it, then write down what you recommend.',
+          s2: 'Recommend at any time, among what else you may do; whoever receives it has to answer.',
+          s3: 'Elected bodies ask questions and say whether the answer settles them.',
+        },
+        mind: 'You oversee; you do not decide in another’s place.',
+        silence: 'An invitation without an answer is recorded as unanswered.',
+      },
       supervisor: {
         name: 'Supervisor',
         lead: 'You watch the pilot with your own eyes and write down what you see.',

@@ -81,6 +81,51 @@ export const help = {
         mind: 'Nul ne vote pour un autre, un suppléant non plus.',
         silence: 'Le président est averti ; aucun silence ne compte comme vote.',
       },
+      party: {
+        name: 'Comité du Parti de même niveau',
+        lead: 'Vous donnez un avis écrit avant la décision du chef et avant la conclusion sur le résultat.',
+        steps: {
+          s1: 'La tâche figure dans « Mes tâches » quand l’avis est demandé ; lisez le plan sur la page du projet, puis dites pour, contre ou pour sous conditions, et pourquoi.',
+          s2: 'Quand le projet est terminé, lisez son « Résultat » et donnez un avis sur celui-ci.',
+        },
+        mind: 'Votre avis ne remplace pas la décision du chef ; une décision contraire est motivée.',
+        silence: 'Sans réponse, personne ne peut décider ; le retard est signalé plus haut.',
+      },
+      personnel: {
+        name: 'Personnel et récompenses',
+        lead: 'Vous veillez à ce que qui a osé ne subisse aucun tort et soit justement reconnu.',
+        steps: {
+          s1: 'Dossiers de responsabilité : notifiez, entendez la personne, notez les circonstances atténuantes ; tout est sur la page du projet.',
+          s2: 'Inscrivez les événements défavorables pendant la protection ; qui en répond est invité à revoir.',
+          s3: 'Vérifiez les propositions de récompense et d’incitation ; le conseil décerne, refuse ou retire, avec motifs.',
+          s4: 'Accordez ou refusez les extraits d’un dossier personnel ; chaque ouverture de données privées est inscrite.',
+        },
+        mind: 'Vous ne jugez ni votre cas ni celui où vous avez un intérêt.',
+        silence:
+          'Le retard est signalé au chef ; personne ne perd un droit parce qu’un dossier dort.',
+      },
+      archivist: {
+        name: 'Archiviste',
+        lead: 'Vous gardez le dossier le temps voulu, trouvable et inaltérable.',
+        steps: {
+          s1: 'Quand un projet est clos, fixez sa durée de conservation et archivez-le sur sa page.',
+          s2: 'Proposez-le comme précédent pour la bibliothèque ; rouvrez un dossier archivé s’il y a motif.',
+          s3: 'Après ce temps : proposez l’élimination ; un autre approuve, vous confirmez. Un ordre de conservation l’empêche.',
+        },
+        mind: 'Personne n’élimine seul un dossier ; le registre garde qu’il l’a été.',
+        silence: 'Si rien n’est fait, le dossier est conservé.',
+      },
+      oversight: {
+        name: 'Front de la Patrie, organes élus',
+        lead: 'Vous surveillez et critiquez au nom de la population.',
+        steps: {
+          s1: 'Une invitation figure dans « Mes tâches » : dites si vous l’acceptez, puis écrivez vos recommandations.',
+          s2: 'Recommandez à tout moment, parmi les autres actes possibles ; le destinataire doit répondre.',
+          s3: 'Les organes élus posent des questions et disent si la réponse les règle.',
+        },
+        mind: 'Vous surveillez ; vous ne décidez pas à la place d’un autre.',
+        silence: 'Une invitation sans réponse est inscrite comme telle.',
+      },
       supervisor: {
         name: 'Superviseur',
         lead: 'Vous suivez le pilote de vos yeux et écrivez ce que vous voyez.',

@@ -1,5 +1,5 @@
 /** adapters: a formal document laid out as Decree 30/2020 wants it (Annex I, part I and II): A4, margins, sizes, places. */
-import type { Column, Content, Style, TDocumentDefinitions } from 'pdfmake/interfaces';
+import type { Column, Content, ContentText, Style, TDocumentDefinitions } from 'pdfmake/interfaces';
 import type { Article, Paper } from '../../domain/papers/paper';
 import { articleTitle, recipientsTitle, state } from '../../domain/papers/paper';
 
@@ -28,36 +28,48 @@ const letterhead = ({ superior, body, number, placeAndDate }: Paper): Content[] 
       ]),
       side('62%', [
         line(state.title, { fontSize: 12.5, bold: true }),
-        line(state.motto, { fontSize: 13.5, bold: true }),
-        rule(173),
+        line(state.motto, { fontSize: 13, bold: true }),
+        rule(167),
       ]),
     ],
   },
   {
     columns: [
       side('38%', [line(number, { fontSize: 13 })]),
-      side('62%', [line(placeAndDate, { fontSize: 13.5, italics: true })]),
+      side('62%', [line(placeAndDate, { fontSize: 13, italics: true })]),
     ],
     margin: [0, 8, 0, 16],
   },
 ];
 
-const paragraph = (text: Content[] | string, style: Style = {}): Content => ({
-  text,
+/** What has no space in it stays whole, such as a number of an instrument; what is too long for a line may break. */
+const whole = /((?<=^|\s)\S{0,30}[/-]\S{1,30}(?:\s|$))/u;
+const unbroken = (text: string): Content[] =>
+  text.split(whole).map((part, i) => (i % 2 === 0 ? part : { text: part, noWrap: true }));
+
+const paragraph = (text: Content[] | string, style: Partial<ContentText> = {}): ContentText => ({
+  text: typeof text === 'string' ? unbroken(text) : text,
   alignment: 'justify',
   leadingIndent: indent,
   margin: [0, 0, 0, 6],
   ...style,
 });
 
+/** Levels for keeping an opening with the first of what it opens. */
+const opensMore = 1;
+const opened = 2;
+
 const articleOf = ({ opening, points }: Article, i: number): Content[] => [
-  paragraph([{ text: articleTitle(i + 1), bold: true }, opening]),
-  ...points.map((point, n) => paragraph(`${n + 1}. ${point}`)),
+  paragraph([{ text: articleTitle(i + 1), bold: true }, ...unbroken(opening)], {
+    headlineLevel: points.length === 0 ? opened : opensMore,
+  }),
+  ...points.map((point, n) => paragraph(`${n + 1}. ${point}`, { headlineLevel: opened })),
 ];
 
-/** Recipients and signature stay together: a signature alone on a page could stand under anything. */
+const lastArticle = ({ articles }: Paper): Content[] =>
+  articles.slice(-1).flatMap((article) => articleOf(article, articles.length - 1));
+
 const foot = ({ recipients, signature }: Paper): Content => ({
-  unbreakable: true,
   margin: [0, 12, 0, 0],
   columns: [
     side('48%', [
@@ -84,13 +96,23 @@ export const layoutOf = (paper: Paper): TDocumentDefinitions => ({
     // The same document is the same file whenever it is asked for.
     creationDate: new Date(paper.madeAt),
   },
-  defaultStyle: { font: 'Tinos', fontSize: 13.5, lineHeight: 1.05 },
+  defaultStyle: { font: 'Tinos', fontSize: 14 },
+  // An opening never stands at the end of a page, away from what it opens.
+  pageBreakBefore: ({ headlineLevel }, { getFollowingNodesOnPage }) =>
+    headlineLevel === opensMore &&
+    getFollowingNodesOnPage().every((node) => node.headlineLevel !== opened),
   header: (page): Content =>
     page === 1 ? '' : line(String(page), { fontSize: 13, margin: [0, mm(10), 0, 0] }),
   ...(paper.warning === null
     ? {}
     : {
-        watermark: { text: paper.warning.across, bold: true, color: '#8f1d16', opacity: 0.12 },
+        watermark: {
+          text: paper.warning.across,
+          bold: true,
+          fontSize: 90,
+          color: '#8f1d16',
+          opacity: 0.1,
+        },
         footer: line(paper.warning.foot, {
           fontSize: 11,
           bold: true,
@@ -106,7 +128,8 @@ export const layoutOf = (paper: Paper): TDocumentDefinitions => ({
     centred(paper.authority, { margin: [0, 14, 0, 10] }),
     ...paper.bases.map((base) => paragraph(base, { italics: true })),
     centred(`${paper.sort}:`, { margin: [0, 8, 0, 8] }),
-    ...paper.articles.flatMap(articleOf),
-    foot(paper),
+    ...paper.articles.slice(0, -1).flatMap((article, i) => articleOf(article, i)),
+    // A signature alone on a page could stand under anything: the last article goes with it.
+    { unbreakable: true, stack: [...lastArticle(paper), foot(paper)] },
   ],
 });

@@ -1,9 +1,9 @@
 /** api: the decision on a pilot as a formal document: from the entry of the ledger that gave it, else what would be signed. */
 import type { SessionRow } from '../../contracts/reading';
-import type { PilotEvent } from '../../domain/kernel';
 import type { ApprovalAct } from '../../domain/papers/approval-paper';
 import { approvalPaper } from '../../domain/papers/approval-paper';
 import type { Paper } from '../../domain/papers/paper';
+import { signingEvents, signingOf } from '../../domain/papers/signature';
 import type { Grant } from '../../domain/state/grant';
 import type { OnDesk } from '../decision/deciding';
 import { onDesk } from '../decision/deciding';
@@ -18,12 +18,16 @@ const approving: Readonly<Record<string, ApprovalAct['kind']>> = {
 
 /** What was told from a source was signed elsewhere: its paper is not ours to write again. */
 async function given(world: World, tenant: string, id: string): Promise<ApprovalAct | null> {
-  const rows = await world.storage.afterwards.told(tenant, id, Object.keys(approving));
-  const event: PilotEvent | undefined = readEntries(rows).at(-1)?.event;
+  const types = [...Object.keys(approving), ...signingEvents];
+  const rows = await world.storage.afterwards.told(tenant, id, types);
+  const told = readEntries(rows).map(({ event }) => event);
+  const event = told.findLast(({ type }) => type in approving);
   const kind = approving[event?.type ?? ''];
   if (event === undefined || kind === undefined || event.source !== undefined) return null;
   const { unit, ...grant } = event.body as Grant & { readonly unit: string };
-  return { standing: 'issued', kind, grant, unit, by: event.by, at: event.at };
+  const { by, at } = event;
+  const signing = signingOf(told, grant.number);
+  return { standing: 'issued', kind, grant, unit, by, at, signing };
 }
 
 function draftOf(
@@ -31,7 +35,15 @@ function draftOf(
   kind: ApprovalAct['kind'],
 ): ApprovalAct | null {
   if (actor === null || grant === null) return null;
-  return { standing: 'draft', kind, grant, unit: pilot.unit, by: actor, at: facts.now };
+  return {
+    standing: 'draft',
+    kind,
+    grant,
+    unit: pilot.unit,
+    by: actor,
+    at: facts.now,
+    signing: null,
+  };
 }
 
 export async function decisionPaperOf(

@@ -9,8 +9,18 @@ import type { Grant } from '../state/grant';
 import type { Instant } from '../time';
 import { articlesOf } from './approval-articles';
 import type { Paper } from './paper';
-import { signatureOf, signingOf } from './signature';
-import { ended, fullTitle, longDate, openDate, openNumber, placeOf, upper } from './vietnamese';
+import type { Signing } from './signature';
+import { signatureOf } from './signature';
+import {
+  ended,
+  fullTitle,
+  letterhead,
+  longDate,
+  openDate,
+  openNumber,
+  placeOf,
+  upper,
+} from './vietnamese';
 
 export interface ApprovalAct {
   /** Nobody signed a draft: it has no number, day or name. */
@@ -21,6 +31,8 @@ export interface ApprovalAct {
   readonly unit: string;
   readonly by: Actor;
   readonly at: Instant;
+  /** As the clerk recorded it; null: nobody did. */
+  readonly signing: Signing | null;
 }
 
 export interface Around {
@@ -92,11 +104,10 @@ const subjectOf = ({ kind }: ApprovalAct, title: string): string =>
 
 export function approvalPaper(act: ApprovalAct, around: Around): Paper {
   const { pilot, law, directory, text } = around;
-  const { standing, grant, at, unit } = act;
+  const { standing, grant, at, unit, signing } = act;
   const row = directory.unit(unit);
   const body = row?.name.vi ?? unit;
   const today = localDateOf(law.calendar, at);
-  const signing = standing === 'draft' ? null : signingOf(pilot, grant.number);
   const place = row === undefined ? '……' : placeOf(row);
   const date = standing === 'draft' ? openDate(today) : longDate(signing?.signedOn ?? today);
   const subject = subjectOf(act, ended(text(pilot.proposal.title), ''));
@@ -104,8 +115,8 @@ export function approvalPaper(act: ApprovalAct, around: Around): Paper {
   const head = directory.postsOf(unit, 'head')[0]?.id;
   return {
     ...{ madeAt: at, articles, warning: warningOf(act, around) },
-    superior: upper(superiorNow(directory, unit, at)?.name.vi ?? '') || null,
-    body: upper(body),
+    superior: letterhead(superiorNow(directory, unit, at)?.name.vi ?? '') || null,
+    body: letterhead(body),
     number: `Số: ${grant.number ?? openNumber}`,
     placeAndDate: `${place}, ${date}`,
     sort: 'QUYẾT ĐỊNH',
@@ -113,6 +124,6 @@ export function approvalPaper(act: ApprovalAct, around: Around): Paper {
     authority: upper(head === undefined ? body : fullTitle(directory, head)),
     bases: basesOf(act, around),
     recipients: recipientsOf(act, around, articles.length),
-    signature: signatureOf(act, signing, directory),
+    signature: signatureOf(act, directory),
   };
 }

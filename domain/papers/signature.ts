@@ -1,14 +1,14 @@
 /** domain: who signs a document and in what capacity: as recorded by the clerk, else as the act itself was done (M49). */
 import type { SigningCapacity } from '../chapters/signing';
 import type { Directory } from '../directory';
-import { mattersOf } from '../matters';
-import type { Pilot } from '../pilot';
+import type { PilotEvent } from '../kernel';
 import type { LocalDate } from '../time';
 import type { ApprovalAct } from './approval-paper';
 import type { Paper } from './paper';
 import { upper } from './vietnamese';
 
-interface Signing {
+export interface Signing {
+  readonly matter: string;
   readonly document: string;
   readonly number: string;
   readonly signedOn: LocalDate;
@@ -17,12 +17,26 @@ interface Signing {
   readonly capacity: SigningCapacity;
 }
 
-/** The recorded signature on the decision; null: none is recorded. */
-export const signingOf = (pilot: Pilot, number: string | null): Signing | null =>
-  mattersOf<Signing>(pilot, 'signature').find(
-    ({ state, data }) =>
-      state === 'signed' && data.document === 'decision' && data.number === number,
-  )?.data ?? null;
+export const signingEvents = ['SigningRecorded', 'SigningStruck'] as const;
+
+/** The recorded signature on the decision, from the entries that tell of signatures; null: none stands. */
+export function signingOf(
+  told: readonly Pick<PilotEvent, 'type' | 'body'>[],
+  number: string | null,
+): Signing | null {
+  const struck = told
+    .filter(({ type }) => type === 'SigningStruck')
+    .map(({ body }) => (body as Signing).matter);
+  const recorded = told
+    .filter(({ type }) => type === 'SigningRecorded')
+    .map(({ body }) => body as Signing);
+  return (
+    recorded.find(
+      (each) =>
+        each.document === 'decision' && each.number === number && !struck.includes(each.matter),
+    ) ?? null
+  );
+}
 
 function capacityOf(
   capacity: SigningCapacity,
@@ -49,8 +63,7 @@ const titleOf = (directory: Directory, post: string | null | undefined): string 
   upper(directory.post(post ?? '')?.title.vi ?? post ?? '');
 
 export function signatureOf(
-  { standing, unit, by, at }: ApprovalAct,
-  signing: Signing | null,
+  { standing, signing, unit, by, at }: ApprovalAct,
   directory: Directory,
 ): Paper['signature'] {
   const post = signing?.post ?? by.post;

@@ -18,7 +18,7 @@ export function longDate(date: LocalDate): string {
 export const openDate = (today: LocalDate): string =>
   `ngày ${blank} tháng ${blank} năm ${partsOf(today).year}`;
 
-const kindsOfPlace = /^.*\b(?:phường|xã|đặc khu|thị trấn|thành phố|tỉnh|quận|huyện)\s+/u;
+const kindsOfPlace = /^.*\s(?:phường|xã|đặc khu|thị trấn|thành phố|tỉnh|quận|huyện)\s+/u;
 
 /** Where a body sits is the name of what it administers; the State's own bodies sit in the capital. */
 export function placeOf({ name, level }: UnitRow): string {
@@ -36,6 +36,15 @@ export function numberWords(value: number): string {
 }
 
 export const upper = (words: string): string => words.toLocaleUpperCase('vi');
+
+const unbroken = (words: string): string => words.replaceAll(' ', '\u00A0');
+
+/** A letterhead breaks its line before what a body administers, never inside its name. */
+export function letterhead(name: string): string {
+  const place = name.replace(kindsOfPlace, '');
+  const before = name.slice(0, name.length - place.length).trimEnd();
+  return upper(before === '' ? name : `${before}\u00A0${unbroken(place)}`);
+}
 
 /** The title of a post, with its unit where the title does not name it. */
 export function fullTitle(directory: Directory, post: string): string {

@@ -22,8 +22,7 @@ function partsOf(pdf: Buffer): ReadonlyMap<string, Part> {
   );
 }
 
-const lettersOf = (hex: string): string =>
-  Buffer.from(hex, 'hex').swap16().toString('utf16le');
+const lettersOf = (hex: string): string => Buffer.from(hex, 'hex').swap16().toString('utf16le');
 
 /** By glyph: pdfkit lists them in order, from zero on. */
 const tableIn = (cmap: string): readonly string[] =>
@@ -42,12 +41,16 @@ function fontsOf(parts: ReadonlyMap<string, Part>): ReadonlyMap<string, readonly
   );
 }
 
-function* runsIn(content: string, fonts: ReadonlyMap<string, readonly string[]>): Generator<string> {
+function* runsIn(
+  content: string,
+  fonts: ReadonlyMap<string, readonly string[]>,
+): Generator<string> {
   let letters: readonly string[] = [];
   for (const [, font, run] of content.matchAll(/\/(F\d+) [\d.]+ Tf|\[(.*?)\] TJ/g)) {
     if (font !== undefined) letters = fonts.get(font) ?? [];
     for (const [, hex = ''] of (run ?? '').matchAll(/<([0-9a-f]+)>/g))
-      for (const glyph of hex.match(/.{4}/g) ?? []) yield letters[Number.parseInt(glyph, 16)] ?? '?';
+      for (const glyph of hex.match(/.{4}/g) ?? [])
+        yield letters[Number.parseInt(glyph, 16)] ?? '?';
   }
 }
 

@@ -96,7 +96,9 @@ it('shows what would be signed as a document before, and what was signed among t
     const isPdf = async (of: string): Promise<boolean> => {
       const link = page.locator(`a[data-paper="${of}"]`);
       await link.waitFor();
-      const answered = await page.request.get((await link.getAttribute('href')) ?? '');
+      const answered = await page.request.get(
+        house.url + ((await link.getAttribute('href')) ?? ''),
+      );
       return answered.headers()['content-type'] === 'application/pdf';
     };
     await page.goto(`${house.url}/pilots/${pilot}/decide`);

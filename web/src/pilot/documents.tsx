@@ -65,10 +65,13 @@ function DocumentLine({ document, view }: DocumentLineProps): ReactNode {
 }
 
 /** What was told from a source was signed elsewhere, and is among the documents if at all. */
+const decisionOf = ({ pilot }: PilotView) =>
+  pilot.provenance === 'live' ? pilot.running.decision : null;
+
 function Decision({ view }: { readonly view: PilotView }): ReactNode {
   const { t } = useTranslation();
-  const { decision } = view.pilot.running;
-  if (decision === null || view.pilot.provenance !== 'live') return null;
+  const decision = decisionOf(view);
+  if (decision === null) return null;
   return (
     <p>
       <DecisionLink pilot={view.id}>
@@ -116,7 +119,9 @@ export function Documents({ view }: { readonly view: PilotView }): ReactNode {
   return (
     <>
       <Decision view={view} />
-      {view.documents.length === 0 && <p className="soft">{t('documents.empty')}</p>}
+      {view.documents.length === 0 && decisionOf(view) === null && (
+        <p className="soft">{t('documents.empty')}</p>
+      )}
       <ul className="plain-list">
         {view.documents.map((each) => (
           <DocumentLine key={each.hash} document={each} view={view} />

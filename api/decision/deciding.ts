@@ -1,4 +1,5 @@
 /** api: a pilot as it lies before somebody, and what they would sign of it, if it is theirs to decide now. */
+import type { Allowed } from '../../domain/allowed';
 import { allowedTo } from '../../domain/allowed';
 import { localDateOf } from '../../domain/calendar/calendar';
 import type { Actor, Facts } from '../../domain/kernel';
@@ -18,16 +19,15 @@ export interface OnDesk {
   /** As the asker may see it. */
   readonly pilot: Pilot;
   readonly facts: Facts;
+  readonly allowed: Allowed;
   /** null: it is not theirs to decide, or not now. */
   readonly actor: Actor | null;
   /** null: nobody decides, or nobody can supervise. */
   readonly grant: Grant | null;
 }
 
-function deciderOf(pilot: Pilot, actors: readonly Actor[], facts: Facts): Actor | null {
-  const { offers } = allowedTo(pilot, actors, facts);
-  return offers.find(({ command }) => approvals.some((each) => each === command))?.actor ?? null;
-}
+const deciderOf = ({ offers }: Allowed): Actor | null =>
+  offers.find(({ command }) => approvals.some((each) => each === command))?.actor ?? null;
 
 export async function onDesk(
   world: World,
@@ -44,11 +44,12 @@ export async function onDesk(
   const now = scene.nowOn(whole.clock);
   const pilot = asSeenBy(whole.state, { person, directory, at: now });
   const facts: Facts = { now, receivedAt: now, law, directory };
-  const actor = deciderOf(pilot, actorsOf(directory, person, now), facts);
+  const allowed = allowedTo(pilot, actorsOf(directory, person, now), facts);
+  const actor = deciderOf(allowed);
   const today = localDateOf(law.calendar, now);
   const grant =
     actor === null
       ? null
       : proposedGrant({ pilot, law, directory, at: now, today, decider: actor.person });
-  return { pilot, facts, actor, grant };
+  return { pilot, facts, allowed, actor, grant };
 }

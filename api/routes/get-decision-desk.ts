@@ -1,5 +1,6 @@
 /** api: GET /api/pilots/:pilot/decision. Asks the law what would become of each approval, without giving it. */
 import type { DecisionDesk } from '../../contracts/decision-desk';
+import type { Allowed } from '../../domain/allowed';
 import { decide } from '../../domain/decide';
 import type { Actor, Facts } from '../../domain/kernel';
 import type { Pilot } from '../../domain/pilot';
@@ -34,11 +35,23 @@ function whatIf(pilot: Pilot, command: Approval, grant: Grant, actor: Actor, fac
   return { command, refusal: { code, words: sentenceOf(code, params) }, next: [] };
 }
 
+/** Why nothing can be approved now, by whoever else might. */
+const whyNone = ({ withheld }: Allowed): Told[] =>
+  approvals.flatMap((command) =>
+    withheld
+      .filter((each) => each.command === command)
+      .map(({ refusal: { code, params } }) => ({
+        command,
+        refusal: { code, words: sentenceOf(code, params) },
+        next: [],
+      })),
+  );
+
 export const getDecisionDesk: Handler<'getDecisionDesk'> = async ({ session, params }, world) => {
-  const { pilot, facts, actor, grant } = await onDesk(world, session, params.pilot);
+  const { pilot, facts, allowed, actor, grant } = await onDesk(world, session, params.pilot);
   const told =
     grant === null || actor === null
-      ? []
+      ? whyNone(allowed)
       : approvals.map((command) => whatIf(pilot, command, grant, actor, facts));
   return { status: 200, body: { dossier: pilot.proposal.version, grant, approvals: told } };
 };

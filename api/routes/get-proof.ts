@@ -4,6 +4,7 @@ import { keptFrom } from '../../domain/state/evidence';
 import { noSuch, proofNotYours } from '../errors';
 import type { Handler } from '../route';
 import { sceneOf } from '../scene';
+import { withIndicators } from '../views/indicator-names';
 import { proofPackOf } from '../views/proof-pack';
 import { textRefsIn } from '../views/references';
 import { readEntries, readsSeen } from '../views/timeline';
@@ -23,6 +24,11 @@ export const getProof: Handler<'getProof'> = async ({ session, params, language 
   );
   return {
     status: 200,
-    body: proofPackOf(pilot.state, reads, { ...scene, language, texts, person }),
+    body: proofPackOf(pilot.state, reads, {
+      ...scene,
+      language,
+      person,
+      texts: withIndicators(texts, pilot.state),
+    }),
   };
 };

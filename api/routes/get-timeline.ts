@@ -3,6 +3,7 @@ import { keptFrom } from '../../domain/state/evidence';
 import { noSuch } from '../errors';
 import type { Handler } from '../route';
 import { sceneOf } from '../scene';
+import { indicatorRefs, withIndicators } from '../views/indicator-names';
 import { textRefsIn } from '../views/references';
 import { readEntries, readsSeen, timelineOf, timelinePage } from '../views/timeline';
 
@@ -29,9 +30,13 @@ export const getTimeline: Handler<'getTimeline'> = async (
   });
   const page = timelinePage(readEntries(rows), query.limit);
   const reads = readsSeen(page.reads, hidden);
-  const texts = await pilots.texts(session.tenant, textRefsIn(reads.map(({ event }) => event)));
+  const texts = await pilots.texts(session.tenant, [
+    ...textRefsIn(reads.map(({ event }) => event)),
+    ...indicatorRefs(whole.state),
+  ]);
+  const names = withIndicators(texts, whole.state);
   return {
     status: 200,
-    body: timelineOf({ ...page, reads }, scene.directory, language, texts),
+    body: timelineOf({ ...page, reads }, scene.directory, language, { texts, names }),
   };
 };

@@ -57,7 +57,7 @@ function entryOf(
   { row, event }: Read,
   directory: Directory,
   language: Language,
-  texts: ReadonlyMap<string, string>,
+  names: ReadonlyMap<string, string>,
 ): TimelineEntry {
   const { person } = event.by;
   return {
@@ -65,7 +65,7 @@ function entryOf(
     at: event.at,
     recordedAt: row.legalTime,
     event,
-    sentence: sentenceOfEntry(event, language, directory, texts),
+    sentence: sentenceOfEntry(event, language, directory, names),
     actor: directory.person(person)?.name ?? person,
     actorPost: postOf(event, directory),
     hash: row.hash,
@@ -88,13 +88,19 @@ export function timelinePage(reads: readonly Read[], limit: number): Page {
   };
 }
 
+interface Spoken {
+  readonly texts: ReadonlyMap<string, string>;
+  /** The texts, and what sentences call by an id. */
+  readonly names: ReadonlyMap<string, string>;
+}
+
 export const timelineOf = (
   { reads, next }: Page,
   directory: Directory,
   language: Language,
-  texts: ReadonlyMap<string, string>,
+  { texts, names }: Spoken,
 ): Timeline => ({
-  entries: reads.map((read) => entryOf(read, directory, language, texts)),
+  entries: reads.map((read) => entryOf(read, directory, language, names)),
   texts: Object.fromEntries(texts),
   next,
 });

@@ -165,7 +165,7 @@ export const chapter = defineChapter<ConsultationCommands, Events>({
         matter: 'main',
         step: 'closeConsultation',
         role: 'secretary',
-        commands: ['CloseConsultation', 'AskConsultation'],
+        commands: ['CloseConsultation', 'AskConsultation', 'RequestPartyOpinion'],
         openedAt: pilot.stageSince,
         rule: 'consultation.close',
         due: dueAfterReceipt(law, openedAt, 'consultation.close'),

@@ -4,7 +4,11 @@ import { frameChoices, frameFields, indicatorFields, termFields } from './plan/w
 
 export const glossary: Glossary = {
   commands: {
-    ApproveFull: { vi: 'Phê duyệt thực hiện', en: 'Approve in full', fr: 'Approuver pleinement' },
+    ApproveFull: {
+      vi: 'Phê duyệt thực hiện chính thức',
+      en: 'Approve in full',
+      fr: 'Approuver pleinement',
+    },
     ApprovePilot: {
       vi: 'Phê duyệt thực hiện thí điểm',
       en: 'Approve as a pilot',

@@ -75,7 +75,7 @@ export const glossary: Glossary = {
   },
   fields: {
     number: { vi: 'Số đến', en: 'Number', fr: 'Numéro' },
-    book: { vi: 'Sổ', en: 'Book', fr: 'Registre' },
+    book: { vi: 'Tên sổ', en: 'Book', fr: 'Registre' },
     reason: { vi: 'Lý do', en: 'Reason', fr: 'Motif' },
     reasons: {
       vi: 'Tất cả lý do trả lại (nêu một lần)',

@@ -89,7 +89,7 @@ export const glossary: Glossary = {
       fr: 'Traitement demandé',
     },
     number: { vi: 'Số đến', en: 'Number', fr: 'Numéro' },
-    book: { vi: 'Sổ', en: 'Book', fr: 'Registre' },
+    book: { vi: 'Tên sổ', en: 'Book', fr: 'Registre' },
     instructions: { vi: 'Hướng dẫn cho cấp dưới', en: 'Instructions', fr: 'Instructions' },
   },
   choices: {

@@ -17,10 +17,10 @@ const wayOn: Partial<Record<Stage, readonly string[]>> = {
   COUNCIL_FORMING: ['FormCouncil', 'CannotFormCouncil', 'ReferUp'],
   LEADERSHIP_REVIEW: ['CloseBallot', 'ReferUp'],
   URGENT_REVIEW: ['CloseBallot', 'ReferUp'],
-  REFERRED_UP: ['ApproveFull', 'ApprovePilot', 'Refuse', 'NormNeeded', 'ReferFurther', 'SendBack'],
+  REFERRED_UP: ['ApprovePilot', 'ApproveFull', 'Refuse', 'NormNeeded', 'ReferFurther', 'SendBack'],
 };
 
-const signing = ['ApproveFull', 'ApprovePilot', 'Refuse', 'PostponeDecision', 'Return', 'ReferUp'];
+const signing = ['ApprovePilot', 'ApproveFull', 'Refuse', 'PostponeDecision', 'Return', 'ReferUp'];
 
 export function decideDuties(pilot: Pilot, law: Law): readonly Duty[] {
   if (pilot.stage === 'DECISION_DRAFT') return [signDuty(pilot, law)];

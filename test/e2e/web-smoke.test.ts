@@ -151,8 +151,8 @@ describe('the screens', () => {
 
   it('send a proposal only when it is whole', async () => {
     const parts = page.getByRole('navigation', { name: 'Các phần của đề xuất' });
-    await parts.getByRole('button', { name: 'Gửi đề xuất' }).click();
-    const submit = page.locator('main section').getByRole('button', { name: 'Gửi đề xuất' });
+    await parts.getByRole('button', { name: 'Trình đề xuất' }).click();
+    const submit = page.locator('main section').getByRole('button', { name: 'Trình đề xuất' });
     await expect(submit.isDisabled()).resolves.toBe(true);
     await accessible();
     await page.getByRole('button', { name: 'Điền nội dung ví dụ' }).click();
@@ -179,7 +179,7 @@ describe('the screens', () => {
     await form.getByRole('alert').waitFor();
     await accessible();
     await form.getByLabel('Số đến').fill('125/2026');
-    await form.getByRole('textbox', { name: 'Sổ', exact: true }).fill('Sổ văn bản đến');
+    await form.getByRole('textbox', { name: 'Tên sổ', exact: true }).fill('Sổ văn bản đến');
     await page.keyboard.press('Enter');
     await page.locator('[data-stage=INTAKE]').waitFor();
     await form.waitFor({ state: 'detached' });

@@ -104,7 +104,7 @@ function House({ session }: { readonly session: SessionView }): ReactNode {
     // The person's own choice is taken once, at the door; afterwards the switch tells both.
   }, [session.persona.person]);
   return (
-    <SessionProvider session={session}>
+    <SessionProvider key={session.persona.person} session={session}>
       <TermsProvider>
         <LiveProvider>
           <Layout>

@@ -124,7 +124,7 @@ chronicle('two agencies, one of them silent', asked, [
     ],
     frees: [
       'consultation-2 answerConsultation: tan-lap:head until 2026-03-10 (consultation.reply) AnswerConsultation',
-      'main closeConsultation: hoa-lac:secretary until 2026-03-11 (consultation.close) CloseConsultation, AskConsultation',
+      'main closeConsultation: hoa-lac:secretary until 2026-03-11 (consultation.close) CloseConsultation, AskConsultation, RequestPartyOpinion',
       'main decideProposal: hoa-lac:head until 2026-03-11 (approval.simple) CloseConsultation, Return, ReferUp',
     ],
     tells: ['hoa-lac:head', 'hoa-lac:deputy-1', 'hoa-lac:deputy-2', 'hoa-lac:cadre-1'],

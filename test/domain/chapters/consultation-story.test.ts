@@ -57,10 +57,10 @@ chronicle('three agencies, one of them silent', inConsultation, [
     asks: [
       'consultation-1 answerConsultation: an-binh.justice:head until 2026-03-09 (consultation.reply) AnswerConsultation',
       'consultation-2 answerConsultation: an-binh.transport:head until 2026-03-09 (consultation.reply) AnswerConsultation',
-      'main closeConsultation: hoa-lac:secretary until 2026-03-10 (consultation.close) CloseConsultation, AskConsultation',
+      'main closeConsultation: hoa-lac:secretary until 2026-03-10 (consultation.close) CloseConsultation, AskConsultation, RequestPartyOpinion',
     ],
     frees: [
-      'main closeConsultation: hoa-lac:secretary until 2026-03-03 (consultation.close) CloseConsultation, AskConsultation',
+      'main closeConsultation: hoa-lac:secretary until 2026-03-03 (consultation.close) CloseConsultation, AskConsultation, RequestPartyOpinion',
     ],
     tells: ['an-binh.justice:head', 'an-binh.transport:head'],
   },
@@ -97,10 +97,10 @@ chronicle('three agencies, one of them silent', inConsultation, [
     },
     asks: [
       'consultation-3 answerConsultation: tan-lap:head until 2026-03-10 (consultation.reply) AnswerConsultation',
-      'main closeConsultation: hoa-lac:secretary until 2026-03-11 (consultation.close) CloseConsultation, AskConsultation',
+      'main closeConsultation: hoa-lac:secretary until 2026-03-11 (consultation.close) CloseConsultation, AskConsultation, RequestPartyOpinion',
     ],
     frees: [
-      'main closeConsultation: hoa-lac:secretary until 2026-03-10 (consultation.close) CloseConsultation, AskConsultation',
+      'main closeConsultation: hoa-lac:secretary until 2026-03-10 (consultation.close) CloseConsultation, AskConsultation, RequestPartyOpinion',
     ],
     tells: ['tan-lap:head'],
   },
@@ -171,10 +171,10 @@ chronicle('three agencies, one of them silent', inConsultation, [
     },
     asks: [
       'consultation-4 answerConsultation: an-binh.justice:head until 2026-03-11 (consultation.reply) AnswerConsultation',
-      'main closeConsultation: hoa-lac:secretary until 2026-03-12 (consultation.close) CloseConsultation, AskConsultation',
+      'main closeConsultation: hoa-lac:secretary until 2026-03-12 (consultation.close) CloseConsultation, AskConsultation, RequestPartyOpinion',
     ],
     frees: [
-      'main closeConsultation: hoa-lac:secretary until 2026-03-11 (consultation.close) CloseConsultation, AskConsultation',
+      'main closeConsultation: hoa-lac:secretary until 2026-03-11 (consultation.close) CloseConsultation, AskConsultation, RequestPartyOpinion',
     ],
     tells: ['an-binh.justice:head'],
   },

@@ -49,13 +49,20 @@ async function fillGroup(field: Field, values: Values): Promise<void> {
 async function fillField(field: Field, value: Value): Promise<void> {
   if (isMany(value)) return fillList(field, value);
   if (isGroup(value)) return fillNested(field, value);
-  if (typeof value === 'boolean') return boxOf(field).getByRole('checkbox').setChecked(value);
+  if (typeof value === 'boolean') return chooseAnswer(field, value);
   const label = labelOf(field);
   const box = boxOf(field);
   if ((await box.getByRole('radio').count()) > 0) return chooseRadio(field, String(value));
   const list = box.getByRole('combobox', { name: label, exact: true });
   if ((await list.count()) > 0) return chooseFrom(list, [String(value)]);
   return box.getByRole('textbox', { name: label, exact: true }).fill(String(value ?? ''));
+}
+
+function chooseAnswer(field: Field, value: boolean): Promise<void> {
+  const { yes, no } = field.words.screen.common;
+  return boxOf(field)
+    .getByRole('radio', { name: value ? yes : no, exact: true })
+    .check();
 }
 
 async function chooseRadio(field: Field, value: string): Promise<void> {

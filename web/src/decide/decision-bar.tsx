@@ -79,10 +79,10 @@ function Choices({ whole, others, mayClick, isBusy, sign, open }: ChoicesProps):
   const [first] = whole;
   return (
     <div className={classes['choices']}>
-      {whole.map((offer) => (
+      {whole.map((offer, i) => (
         <Button
           key={offer.command}
-          variant="filled"
+          variant={i === 0 ? 'filled' : 'default'}
           disabled={!mayClick}
           loading={isBusy}
           data-command={offer.command}

@@ -46,7 +46,7 @@ export function Legality({ view }: { readonly view: PilotView }): ReactNode {
   );
 }
 
-function Given({
+export function Given({
   opinion,
   texts,
 }: {

@@ -63,6 +63,8 @@ function Next({ next }: Pick<DecisionDesk['approvals'][number], 'next'>): ReactN
 export function Terms({ view, desk }: TermsProps): ReactNode {
   const { t } = useTranslation();
   const first = desk.approvals.find(({ refusal }) => refusal === null);
+  // The bar says why nothing can be approved now.
+  if (desk.grant === null && desk.approvals.length > 0) return null;
   return (
     <section className="sheet" aria-labelledby="decide-terms">
       <h2 id="decide-terms">{t('decide.terms')}</h2>

@@ -145,7 +145,7 @@ export function exampleOf(
     case 'list':
       return listExample(field, name, value, world);
     case 'flag':
-      return value === true || !/damage|declined|grantedLess/i.test(name);
+      return typeof value === 'boolean' ? value : !/damage|declined|grantedLess|less$/i.test(name);
     case 'fixed':
       return field.value;
     default:

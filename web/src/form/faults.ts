@@ -32,8 +32,9 @@ export function faultsOf(field: Field, value: unknown, path: Path = []): readonl
   if (value === null && field.nullable) return fine;
   switch (field.kind) {
     case 'fixed':
-    case 'flag':
       return fine;
+    case 'flag':
+      return typeof value === 'boolean' ? fine : fault(path, 'choice');
     case 'text':
       return textFaults(field, value, path);
     case 'number':

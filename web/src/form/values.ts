@@ -48,11 +48,10 @@ export function emptyOf(field: Field, beginning: Beginning): unknown {
     case 'reference':
       return '';
     case 'number':
+    case 'flag':
       return null;
     case 'date':
       return beginning.today;
-    case 'flag':
-      return false;
     case 'choice':
       return beginning.takeFirstChoice ? (field.options[0] ?? '') : '';
     case 'list':

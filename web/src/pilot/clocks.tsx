@@ -59,10 +59,12 @@ function Rungs({ clock, now }: { readonly clock: ClockRow; readonly now: Instant
 interface ClockProps {
   readonly pilot: string;
   readonly clock: ClockRow;
+  /** How many desks wait for the same step by the same moment. */
+  readonly desks: number;
   readonly now: Instant;
 }
 
-function Clock({ pilot, clock, now }: ClockProps): ReactNode {
+function Clock({ pilot, clock, desks, now }: ClockProps): ReactNode {
   const { t } = useTranslation();
   const language = useLanguage();
   const terms = useTerms();
@@ -71,6 +73,7 @@ function Clock({ pilot, clock, now }: ClockProps): ReactNode {
     <li className={classes['clock']} data-late={late}>
       <p>
         <b>{terms.step(clock.step)}</b>
+        {desks > 1 && <span className="soft number"> × {desks}</span>}
         {clock.matter !== 'main' && (
           <span className="soft"> · {matterName(terms, clock.matter)}</span>
         )}
@@ -95,6 +98,19 @@ function Clock({ pilot, clock, now }: ClockProps): ReactNode {
   );
 }
 
+const nameOf = ({ matter, step, dueAt }: ClockRow): string => `${matter} ${step} ${dueAt}`;
+
+/** Votes run by one deadline at several desks: one clock. */
+function byName(clocks: readonly ClockRow[]): ReadonlyMap<string, readonly ClockRow[]> {
+  const groups = new Map<string, ClockRow[]>();
+  for (const clock of clocks) {
+    const same = groups.get(nameOf(clock));
+    if (same === undefined) groups.set(nameOf(clock), [clock]);
+    else same.push(clock);
+  }
+  return groups;
+}
+
 export function Clocks({ view }: { readonly view: PilotView }): ReactNode {
   const { t } = useTranslation();
   return (
@@ -103,14 +119,18 @@ export function Clocks({ view }: { readonly view: PilotView }): ReactNode {
       <Paused view={view} />
       {view.clocks.length === 0 && <p className="soft">{t('pilot.noClocks')}</p>}
       <ul className="plain-list">
-        {view.clocks.map((clock) => (
-          <Clock
-            key={`${clock.matter} ${clock.step} ${clock.dueAt}`}
-            pilot={view.id}
-            clock={clock}
-            now={view.now}
-          />
-        ))}
+        {[...byName(view.clocks)].map(
+          ([name, [clock, ...others]]) =>
+            clock !== undefined && (
+              <Clock
+                key={name}
+                pilot={view.id}
+                clock={clock}
+                desks={others.length + 1}
+                now={view.now}
+              />
+            ),
+        )}
       </ul>
     </section>
   );

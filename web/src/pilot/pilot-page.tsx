@@ -1,4 +1,5 @@
 /** web: one pilot: who must act, what I can do, and everything that is in its file. */
+import { lazy, Suspense } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
@@ -7,6 +8,7 @@ import { usePilot } from '../api/queries';
 import { ChangedLine } from '../live/changed-line';
 import { useWatched } from '../live/live-context';
 import { Empty } from '../parts/empty';
+import { hasOutcome } from '../outcome/has-outcome';
 import { usePageTitle } from '../parts/page-title';
 import { ProblemNote } from '../parts/problem-note';
 import { Waiting } from '../parts/waiting';
@@ -18,6 +20,8 @@ import { Facts } from './facts';
 import { PilotHeader } from './header';
 import classes from './pilot-page.module.css';
 import { WhoActs } from './who-acts';
+
+const Outcome = lazy(() => import('../outcome/outcome'));
 
 interface NotThereProps {
   readonly error: unknown;
@@ -62,6 +66,11 @@ export default function PilotPage({ id }: { readonly id: string }): ReactNode {
           <WhoActs view={view} />
           <NextTask view={view} />
           <Actions view={view} />
+          {hasOutcome(view) && (
+            <Suspense fallback={<Waiting />}>
+              <Outcome view={view} />
+            </Suspense>
+          )}
           <Contents view={view} />
         </div>
         <aside className={classes['column']}>

@@ -14,6 +14,7 @@ import { Why } from '../why/why';
 import { matterName } from './matter-name';
 import { Nudge } from './nudge';
 import { isMine } from './own-task';
+import { Play } from './play';
 import classes from './who-acts.module.css';
 
 const mostNamed = 4;
@@ -92,6 +93,7 @@ function Waiting({ task }: { readonly task: TaskRow }): ReactNode {
       <div className={classes['why']}>
         <Why pilot={task.pilot} question={{ task: task.id }} ask={t('why.date')} />
         <Nudge task={task} />
+        <Play task={task} />
       </div>
     </li>
   );

@@ -1,23 +1,20 @@
 /** web: the door in practice mode: whom one plays, found by name, post or unit. */
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Persona, SessionView } from '../../../contracts/http';
+import type { Persona } from '../../../contracts/http';
 import type { Language } from '../../../domain/words';
 import { Link } from 'wouter';
-import { ask, carryToken } from '../api/client';
-import { keys } from '../api/keys';
 import { usePersonas } from '../api/queries';
 import { matches } from '../../../contracts/plain';
 import { usePageTitle } from '../parts/page-title';
 import { ProblemNote } from '../parts/problem-note';
 import { SearchField } from '../parts/search-field';
 import { Waiting } from '../parts/waiting';
-import { forget } from '../shell/forget';
 import { useLanguage } from '../terms/use-terms';
 import { DoorHead } from './door-head';
 import classes from './sign-in.module.css';
+import { useEnter } from './use-enter';
 
 interface UnitOfPeople {
   readonly id: string;
@@ -75,24 +72,6 @@ function PersonCard({
       </button>
     </li>
   );
-}
-
-function useEnter(): {
-  enter(person: string): void;
-  readonly busy: boolean;
-  readonly error: unknown;
-} {
-  const client = useQueryClient();
-  const language = useLanguage();
-  const mutation = useMutation({
-    mutationFn: (person: string) => ask<SessionView>('POST', '/api/session', { person, language }),
-    onSuccess: (session) => {
-      forget(client);
-      carryToken(session.csrf);
-      client.setQueryData(keys.session, session);
-    },
-  });
-  return { enter: mutation.mutate, busy: mutation.isPending, error: mutation.error };
 }
 
 function People({ words }: { readonly words: string }): ReactNode {

@@ -15,7 +15,8 @@ import { VisitLine, visitKey } from './visit-line';
 const TakeAlong = lazy(() => import('../visits/take-along'));
 
 const daysBehind = 30;
-const daysAhead = 92;
+/** Half a year is the usual interval: the next visit of a pilot is in sight as soon as the last was held. */
+const daysAhead = 200;
 
 export const nearby = (today: LocalDate): Stretch => ({
   from: daysAfter(today, -daysBehind),

@@ -29,5 +29,8 @@ export function groupedByReason(
     if (group === undefined) groups.set(reason, [each]);
     else group.push(each);
   }
-  return [...groups].map(([reason, acts]) => ({ reason, acts }));
+  // What stands against one act says more than what stands against thirty.
+  return [...groups]
+    .map(([reason, acts]) => ({ reason, acts }))
+    .sort((a, b) => a.acts.length - b.acts.length);
 }

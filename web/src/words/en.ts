@@ -18,6 +18,7 @@ import { law } from './en/law';
 import { letters } from './en/letters';
 import { live } from './en/live';
 import { operators } from './en/operators';
+import { outcome } from './en/outcome';
 import { proof } from './en/proof';
 import { reports } from './en/reports';
 import { settings } from './en/settings';
@@ -43,6 +44,7 @@ export const en: ScreenWords = {
   ...acts,
   ...decide,
   ...operators,
+  ...outcome,
   ...inbox,
   ...law,
   ...letters,

@@ -18,6 +18,7 @@ import { law } from './fr/law';
 import { letters } from './fr/letters';
 import { live } from './fr/live';
 import { operators } from './fr/operators';
+import { outcome } from './fr/outcome';
 import { proof } from './fr/proof';
 import { reports } from './fr/reports';
 import { settings } from './fr/settings';
@@ -43,6 +44,7 @@ export const fr: ScreenWords = {
   ...acts,
   ...decide,
   ...operators,
+  ...outcome,
   ...inbox,
   ...law,
   ...letters,

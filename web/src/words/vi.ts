@@ -18,6 +18,7 @@ import { law } from './vi/law';
 import { letters } from './vi/letters';
 import { live } from './vi/live';
 import { operators } from './vi/operators';
+import { outcome } from './vi/outcome';
 import { proof } from './vi/proof';
 import { reports } from './vi/reports';
 import { settings } from './vi/settings';
@@ -41,6 +42,7 @@ export const vi = {
   ...acts,
   ...decide,
   ...operators,
+  ...outcome,
   ...proof,
   ...measurements,
   ...supervision,

@@ -69,7 +69,7 @@ export const acts: Pick<ScreenWords, 'actions' | 'form' | 'proposal'> = {
     reload: 'Load the draft again',
     sections: 'Parts of the proposal',
     submit: 'Submit the proposal',
-    sent: 'The proposal was submitted.',
+    sent: 'The proposal was submitted. The “Dated proof” on this page is your receipt.',
     step: 'Part {{n}} of {{count}}',
     next: 'Next part',
     previous: 'Previous part',

@@ -14,7 +14,7 @@ export const help = {
     first: {
       title: 'First steps in practice',
       who: 'You play {{name}}. What waits for this role stands below when it is its turn.',
-      way: 'To see a pilot go its whole way: enter as a cadre, open “New proposal”, take “Fill with example text” and submit. Then sign out and enter as the clerk, then as the head: each page says on whose desk the next step lies.',
+      way: 'To see a pilot go its whole way: enter as a cadre, open “New proposal”, take “Fill with example text” and submit. Each page says on whose desk the next step lies; press “Play” beside that name to sit down there: clerk, legal reviewers, secretary, voting members, Party committee, then the head.',
       time: 'The yellow bar lets time pass, so that you see deadlines and reminders.',
       guide: 'The guide to this role',
       hide: 'Understood, hide this',
@@ -26,9 +26,9 @@ export const help = {
         steps: {
           s1: 'Open “New proposal” and write part by part; the draft keeps itself. Say what blocks, which rules, what scope and term, indicators with what there is and what is to be reached, risks and stop conditions.',
           s2: 'Before you submit, see who will decide and by when. Declare interests.',
-          s3: 'Submit: you get a receipt with its hour. If it is returned, complete it and submit again.',
-          s4: 'Once approved: do it, measure, report, and raise obstacles when you meet them.',
-          s5: 'Print the “Dated proof” at any time; ask for protection if you are given trouble.',
+          s3: 'Submit: the hour is recorded at once, and the “Dated proof” on the pilot’s page is your receipt. If it is returned, complete it and submit again.',
+          s4: 'Once approved: begin the preparations, do it, file progress reports with their values; for what is in the way take “Raise an obstacle” among what else you may do.',
+          s5: 'Print the “Dated proof” at any time; take “Ask for protection” if you are given trouble.',
         },
         mind: 'You do not vote on, judge or award your own proposal.',
         silence:
@@ -38,7 +38,7 @@ export const help = {
         name: 'Clerk',
         lead: 'You are the door: every proposal reaches the right place on the right day.',
         steps: {
-          s1: 'Register what comes, with number and book; time runs from the submission, not from the registration.',
+          s1: 'Register what comes, with its number and the name of the book; time runs from the submission, not from the registration.',
           s2: 'Sent to the wrong place: forward it to whoever is competent, in time.',
           s3: 'Attach documents, with number and day of what came on paper.',
         },
@@ -50,7 +50,7 @@ export const help = {
         lead: 'You prepare the file so that whoever decides has grounds.',
         steps: {
           s1: 'Legal reviewers sign a sheet with grounds and instruments; two sign independently.',
-          s2: 'The secretary chooses the route, asks the Party committee and other bodies, opens and closes the consultation.',
+          s2: 'The secretary chooses the route, asks other bodies and the Party committee; closing the consultation opens the vote.',
           s3: 'Record opinions against, and that somebody did not answer: silence is never consent.',
           s4: 'Secretary: prepare what is published and give the ground of what is held back; read what people write on the public page within three working days.',
         },

@@ -79,7 +79,7 @@ export const law = {
     },
   },
   prospect: {
-    law: 'Under {{pack}}, calendar {{calendar}}',
+    law: 'Under law pack {{pack}}, calendar {{calendar}}',
     lacking: 'What the plan still lacks under this law',
     title: 'If you sent it now',
     unit: 'It goes to {{unit}}',

@@ -72,7 +72,7 @@ export const acts: Pick<ScreenWords, 'actions' | 'form' | 'proposal'> = {
     reload: 'Recharger le brouillon',
     sections: 'Parties de la proposition',
     submit: 'Déposer la proposition',
-    sent: 'La proposition est déposée.',
+    sent: 'La proposition est déposée. La « Preuve datée » de cette page est votre récépissé.',
     step: 'Partie {{n}} sur {{count}}',
     next: 'Partie suivante',
     previous: 'Partie précédente',

@@ -14,7 +14,7 @@ export const help = {
     first: {
       title: 'Premiers pas à l’entraînement',
       who: 'Vous jouez {{name}}. Ce qui attend ce rôle figure ci-dessous quand c’est son tour.',
-      way: 'Pour voir un projet faire tout son chemin : entrez comme cadre, ouvrez « Nouvelle proposition », prenez « Remplir d’un exemple » et déposez. Puis déconnectez-vous, entrez comme greffier, puis comme chef : chaque page dit sur quel bureau se trouve la suite.',
+      way: 'Pour voir un projet faire tout son chemin : entrez comme cadre, ouvrez « Nouvelle proposition », prenez « Remplir d’un exemple » et déposez. Chaque page dit sur quel bureau se trouve la suite ; « Jouer », à côté du nom, vous y assied : greffier, juristes, secrétaire, votants, comité du Parti, puis chef.',
       time: 'La barre jaune fait passer le temps, pour voir délais et rappels.',
       guide: 'Le guide de ce rôle',
       hide: 'Compris, masquer',
@@ -25,10 +25,10 @@ export const help = {
         lead: 'Vous voyez qu’une règle bloque ce dont les gens ont besoin et voulez essayer autrement. Proposer est votre droit et votre devoir.',
         steps: {
           s1: 'Ouvrez « Nouvelle proposition » et écrivez partie par partie ; le brouillon se garde seul. Dites ce qui bloque, quelles règles, le périmètre, la durée, les indicateurs avec départ et cible, les risques et conditions d’arrêt.',
-          s2: 'Avant de soumettre, voyez qui décidera et quand. Déclarez vos intérêts.',
-          s3: 'Soumettez : vous recevez un accusé avec l’heure. En cas de retour, complétez et soumettez de nouveau.',
-          s4: 'Une fois approuvé : réalisez, mesurez, rendez compte, signalez les obstacles.',
-          s5: 'Imprimez la « Preuve datée » à tout moment ; demandez protection si l’on vous fait des difficultés.',
+          s2: 'Avant de déposer, voyez qui décidera et quand. Déclarez vos intérêts.',
+          s3: 'Déposez : l’heure est inscrite aussitôt, et la « Preuve datée » de la page du projet est votre récépissé. En cas de retour, complétez et déposez de nouveau.',
+          s4: 'Une fois approuvé : préparez, réalisez, déposez les rapports avec leurs valeurs ; pour ce qui gêne, prenez « Signaler un obstacle » parmi les autres actes possibles.',
+          s5: 'Imprimez la « Preuve datée » à tout moment ; prenez « Demander une protection » si l’on vous fait des difficultés.',
         },
         mind: 'Vous ne votez pas sur votre proposition, ne la jugez ni ne la récompensez.',
         silence:
@@ -38,7 +38,7 @@ export const help = {
         name: 'Greffier',
         lead: 'Vous êtes la porte : chaque proposition arrive au bon endroit le bon jour.',
         steps: {
-          s1: 'Enregistrez ce qui arrive, avec numéro et registre ; le délai court dès la soumission.',
+          s1: 'Enregistrez ce qui arrive, avec numéro et nom du registre ; le délai court dès le dépôt.',
           s2: 'Envoyé au mauvais endroit : transmettez à qui est compétent, à temps.',
           s3: 'Joignez les documents, avec numéro et date du papier.',
         },
@@ -50,7 +50,7 @@ export const help = {
         lead: 'Vous préparez le dossier pour que la décision soit fondée.',
         steps: {
           s1: 'Les juristes signent une fiche avec motifs et textes ; deux signent indépendamment.',
-          s2: 'Le secrétaire choisit la voie, demande l’avis du comité du Parti et d’autres, ouvre et clôt la consultation.',
+          s2: 'Le secrétaire choisit la voie, demande l’avis d’autres instances et du comité du Parti ; clore la consultation ouvre le vote.',
           s3: 'Consignez aussi les avis contraires et les absences de réponse : le silence n’est jamais un accord.',
           s4: 'Secrétariat : préparez la publication et motivez ce qui est retenu ; lisez sous trois jours ouvrés les avis reçus par la page publique.',
         },

@@ -88,7 +88,7 @@ export const law = {
     },
   },
   prospect: {
-    law: 'Selon {{pack}}, calendrier {{calendar}}',
+    law: 'Selon le paquet de règles {{pack}}, calendrier {{calendar}}',
     lacking: 'Ce qui manque encore au plan selon ces règles',
     title: 'Si vous l’envoyiez maintenant',
     unit: 'Il va à {{unit}}',

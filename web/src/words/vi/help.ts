@@ -14,7 +14,7 @@ export const help = {
     first: {
       title: 'Bước đầu khi thực hành',
       who: 'Bạn đang đóng vai {{name}}. Việc của vai này hiện dưới đây khi đến lượt.',
-      way: 'Muốn thấy một thí điểm đi trọn đường: vào với tư cách cán bộ, mở “Đề xuất mới”, dùng “Điền nội dung ví dụ” rồi trình. Sau đó đăng xuất, vào với tư cách văn thư, rồi thủ trưởng: mỗi trang nói việc tiếp theo nằm ở bàn ai.',
+      way: 'Muốn thấy một thí điểm đi trọn đường: vào với tư cách cán bộ, mở “Đề xuất mới”, dùng “Điền nội dung ví dụ” rồi trình. Mỗi trang nói việc tiếp theo nằm ở bàn ai; bấm “Đóng vai” ngay cạnh tên người đó để ngồi vào bàn ấy: văn thư, pháp chế, thư ký, thành viên biểu quyết, cấp ủy, rồi thủ trưởng.',
       time: 'Thanh vàng ở trên cho thời gian trôi nhanh để thấy thời hạn và nhắc việc.',
       guide: 'Hướng dẫn cho vai này',
       hide: 'Đã hiểu, ẩn đi',
@@ -26,9 +26,9 @@ export const help = {
         steps: {
           s1: 'Mở “Đề xuất mới”, viết từng phần; bản nháp tự lưu. Nêu rõ điểm nghẽn, quy định liên quan, phạm vi, thời hạn, chỉ tiêu có số ban đầu và số phải đạt, rủi ro và điều kiện dừng.',
           s2: 'Trước khi trình, xem ai sẽ quyết định và trước ngày nào. Kê khai lợi ích liên quan.',
-          s3: 'Trình: bạn nhận biên nhận có giờ. Nếu bị trả lại, bổ sung rồi trình lại; thời hạn được ghi rõ.',
-          s4: 'Khi được phê duyệt, thực hiện, ghi số liệu, báo cáo định kỳ, nêu vướng mắc ngay khi gặp.',
-          s5: 'In “Bằng chứng có ghi ngày” bất cứ lúc nào; yêu cầu bảo vệ nếu bị gây khó.',
+          s3: 'Trình: giờ trình vào sổ ngay; “Bằng chứng có ghi ngày” ở trang thí điểm là biên nhận của bạn. Nếu bị trả lại, bổ sung rồi trình lại; thời hạn được ghi rõ.',
+          s4: 'Khi được phê duyệt: bắt đầu chuẩn bị, thực hiện, nộp báo cáo tiến độ kèm số liệu; gặp vướng mắc thì chọn “Nêu vướng mắc” ở “Việc khác bạn có thể làm”.',
+          s5: 'In “Bằng chứng có ghi ngày” bất cứ lúc nào; chọn “Đề nghị bảo vệ cán bộ” nếu bị gây khó.',
         },
         mind: 'Bạn không biểu quyết, không đánh giá và không khen thưởng đề xuất của chính mình.',
         silence:
@@ -38,7 +38,7 @@ export const help = {
         name: 'Văn thư',
         lead: 'Bạn là cửa vào: mọi đề xuất đến đúng nơi, đúng ngày.',
         steps: {
-          s1: 'Vào sổ đề xuất mới với số và sổ; giờ nhận đã tính từ lúc trình, không phải từ lúc vào sổ.',
+          s1: 'Vào sổ đề xuất mới với số đến và tên sổ; giờ nhận đã tính từ lúc trình, không phải từ lúc vào sổ.',
           s2: 'Nếu gửi nhầm nơi, chuyển đến nơi có thẩm quyền trong hạn.',
           s3: 'Đính kèm văn bản, ghi số, ngày ban hành của văn bản giấy.',
         },
@@ -50,7 +50,7 @@ export const help = {
         lead: 'Bạn chuẩn bị hồ sơ để người có thẩm quyền quyết định có căn cứ.',
         steps: {
           s1: 'Pháp chế: ký phiếu thẩm tra, nêu căn cứ và văn bản; hai người ký độc lập.',
-          s2: 'Thư ký: chọn đường xem xét, lấy ý kiến cấp ủy và các cơ quan, mở và khép đợt lấy ý kiến.',
+          s2: 'Thư ký: chọn trình tự xử lý, gửi lấy ý kiến các cơ quan và cấp ủy; kết thúc lấy ý kiến thì việc biểu quyết mở ra.',
           s3: 'Ghi cả ý kiến trái chiều và việc không trả lời; im lặng không bao giờ là đồng ý.',
           s4: 'Thư ký: chuẩn bị phần công khai, nêu căn cứ cho phần giữ lại; xem góp ý của người dân gửi từ trang công khai trong ba ngày làm việc.',
         },

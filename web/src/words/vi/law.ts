@@ -70,7 +70,7 @@ export const law = {
     },
   },
   prospect: {
-    law: 'Theo {{pack}}, lịch {{calendar}}',
+    law: 'Theo gói luật {{pack}}, lịch làm việc {{calendar}}',
     lacking: 'Phương án còn thiếu theo gói luật này',
     title: 'Nếu gửi bây giờ',
     unit: 'Nơi nhận: {{unit}}',

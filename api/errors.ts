@@ -53,6 +53,7 @@ export const noSuch = (
     | 'DRAFT'
     | 'NOTE'
     | 'DOCUMENT'
+    | 'DECISION'
     | 'PACK'
     | 'LAW_DRAFT'
     | 'TASK'

@@ -8,6 +8,7 @@ import { createClocks, mainClock } from '../adapters/clock/clocks';
 import { provideRootKey, rootKeyFile } from '../adapters/keys/root-key';
 import { createProvider } from '../adapters/oidc/provider';
 import { createSealer } from '../adapters/keys/sealer';
+import { createPrinter } from '../adapters/papers/pdf';
 import { hearAnswers } from '../adapters/postgres/hearing';
 import { createLawBook } from '../adapters/postgres/law-book';
 import { Listener } from '../adapters/postgres/listener';
@@ -105,6 +106,7 @@ function openWorld(config: ApiConfig, log: Log): World {
       live,
       provider: config.oidc === null ? null : createProvider(config.oidc),
       sealer: createSealer({ program: 'api', root }),
+      printed: createPrinter(),
       webhookSecret: createWebhookSecrets(vaultKey),
       log,
       realNow,

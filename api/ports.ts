@@ -29,6 +29,7 @@ import type { Campaign } from '../domain/campaigns/campaign';
 import type { Directory } from '../domain/directory';
 import type { Command } from '../domain/kernel';
 import type { Law } from '../domain/law/law';
+import type { Paper } from '../domain/papers/paper';
 import type { Pilot } from '../domain/pilot';
 import type { Report } from '../domain/reports/report';
 import type { PilotFacts } from '../domain/statistics/facts';
@@ -266,6 +267,8 @@ export interface Ports {
   readonly laws: Laws;
   readonly hands: ClockHands;
   readonly sealer: Sealer;
+  /** A formal document as a file of PDF. */
+  printed(paper: Paper): Promise<Buffer>;
   /** The same as the worker signs with; it stands nowhere. */
   webhookSecret(tenant: string, webhook: string, generation: number): string;
   readonly log: Log;

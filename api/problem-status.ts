@@ -51,6 +51,7 @@ export const statusByCode: Readonly<Record<string, number>> = {
   NO_SUCH_MATTER: 404,
   NO_SUCH_DRAFT: 404,
   NO_SUCH_DOCUMENT: 404,
+  NO_SUCH_DECISION: 404,
   NO_SUCH_NOTE: 404,
   NO_SUCH_PACK: 404,
   NO_SUCH_REPORT: 404,

@@ -142,6 +142,11 @@ export const problemWords = {
     en: 'There is no such document.',
     fr: "Ce document n'existe pas.",
   },
+  NO_SUCH_DECISION: {
+    vi: 'Chưa có quyết định phê duyệt nào của thí điểm này được ký tại đây. Dự thảo chỉ người có thẩm quyền quyết định xem được; quyết định ghi lại từ nguồn cũ thì tìm trong tab Tài liệu.',
+    en: 'No approval of this pilot was signed here yet. Only whoever decides sees the draft; one that was told from older sources is among the documents.',
+    fr: "Aucune approbation de ce pilote n'a encore été signée ici. Seul le décideur voit le projet ; celle reprise de sources anciennes se trouve parmi les documents.",
+  },
   HASH_DIFFERS: {
     vi: 'Tệp nhận được không khớp mã kiểm tra; có thể bị hỏng khi gửi. Hãy gửi lại.',
     en: 'What arrived does not match its checksum; it may have been damaged on the way. Send it again.',

@@ -58,6 +58,9 @@ export const timelineQuery = z.strictObject({
   limit: pageSize(500, 100),
 });
 
+/** Of a draft: which of the two approvals it would be. */
+export const paperQuery = z.strictObject({ as: z.enum(['pilot', 'full']).optional() });
+
 export const operatorNoteQuery = z.strictObject({
   state: z.enum(['open', 'acknowledged']).optional(),
   after: cursor().optional(),

@@ -1,24 +1,17 @@
 /** api: GET /api/pilots/:pilot/decision. Asks the law what would become of each approval, without giving it. */
 import type { DecisionDesk } from '../../contracts/decision-desk';
 import type { Allowed } from '../../domain/allowed';
-import { allowedTo } from '../../domain/allowed';
-import { localDateOf } from '../../domain/calendar/calendar';
 import { decide } from '../../domain/decide';
 import type { Actor, Facts } from '../../domain/kernel';
 import type { Pilot } from '../../domain/pilot';
-import { asSeenBy } from '../../domain/state/evidence';
 import type { Grant } from '../../domain/state/grant';
-import { proposedGrant } from '../../domain/state/proposed-grant';
 import { tasksOf } from '../../domain/tasks';
-import { noSuch } from '../errors';
-import { actorsOf } from '../identity/persona';
+import type { Approval } from '../decision/deciding';
+import { approvals, onDesk } from '../decision/deciding';
 import type { Handler } from '../route';
-import { sceneOf } from '../scene';
 import { sentenceOf } from '../sentences';
 
-const approvals = ['ApprovePilot', 'ApproveFull'] as const;
 const notTheirs = 'NOT_YOURS';
-type Approval = (typeof approvals)[number];
 type Told = DecisionDesk['approvals'][number];
 
 function newTasks(before: Pilot, after: Pilot, { law, directory, now }: Facts): Told['next'] {
@@ -43,11 +36,15 @@ function whatIf(pilot: Pilot, command: Approval, grant: Grant, actor: Actor, fac
   return { command, refusal: { code, words: sentenceOf(code, params) }, next: [] };
 }
 
+<<<<<<< HEAD
 /** null: it is not theirs to decide, or not now. */
 const deciderOf = ({ offers }: Allowed): Actor | null =>
   offers.find(({ command }) => approvals.some((each) => each === command))?.actor ?? null;
 
 /** Why nothing can be approved now, by whom it would be otherwise. */
+=======
+/** Why nothing can be approved now, by whoever else might. */
+>>>>>>> daacaa1210ebdbe3649c02dbe6aafa9175ba76df
 const whyNone = ({ withheld }: Allowed): Told[] =>
   approvals.flatMap((command) =>
     withheld
@@ -59,27 +56,8 @@ const whyNone = ({ withheld }: Allowed): Told[] =>
       })),
   );
 
-export const getDecisionDesk: Handler<'getDecisionDesk'> = async (
-  { session: { tenant, person }, params },
-  world,
-) => {
-  const [whole, scene] = await Promise.all([
-    world.storage.pilots.find(tenant, params.pilot),
-    sceneOf(world, tenant),
-  ]);
-  if (whole === null) throw noSuch('PILOT');
-  const law = await world.laws.lawOf(whole.state.law);
-  const { directory } = scene;
-  const now = scene.nowOn(whole.clock);
-  const pilot = asSeenBy(whole.state, { person, directory, at: now });
-  const facts: Facts = { now, receivedAt: now, law, directory };
-  const allowed = allowedTo(pilot, actorsOf(directory, person, now), facts);
-  const actor = deciderOf(allowed);
-  const today = localDateOf(law.calendar, now);
-  const grant =
-    actor === null
-      ? null
-      : proposedGrant({ pilot, law, directory, at: now, today, decider: actor.person });
+export const getDecisionDesk: Handler<'getDecisionDesk'> = async ({ session, params }, world) => {
+  const { pilot, facts, allowed, actor, grant } = await onDesk(world, session, params.pilot);
   const told =
     grant === null || actor === null
       ? whyNone(allowed)

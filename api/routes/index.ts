@@ -43,6 +43,7 @@ import { getClock } from './get-clock';
 import { getCommand } from './get-command';
 import { getDirectory } from './get-directory';
 import { getDecisionDesk } from './get-decision-desk';
+import { getDecisionPaper } from './get-decision-paper';
 import { getDocument } from './get-document';
 import { getDraft } from './get-draft';
 import { getDrafts } from './get-drafts';
@@ -183,6 +184,7 @@ export const handlers: Handlers = {
   getPacks,
   getPersonas,
   getDecisionDesk,
+  getDecisionPaper,
   getSignInWay,
   startSignIn,
   finishSignIn,

@@ -84,6 +84,15 @@ export const pilots = {
     params: ask.ofPilot,
     replies: { 200: decisionDesk },
   },
+  getDecisionPaper: {
+    method: 'get',
+    path: '/api/pilots/{pilot}/decision/paper',
+    summary:
+      'The decision as a PDF in the official layout; before it is given, a draft for whoever decides',
+    params: ask.ofPilot,
+    query: ask.paperQuery,
+    replies: { 200: 'bytes' },
+  },
   getProof: {
     method: 'get',
     path: '/api/pilots/{pilot}/proof',

@@ -90,6 +90,29 @@ it('by two clicks: the row of the inbox, and the decision, once the papers were 
   });
 });
 
+it('shows what would be signed as a document before, and what was signed among the documents after', async () => {
+  const pilot = await waiting();
+  await visiting(async (page) => {
+    const isPdf = async (of: string): Promise<boolean> => {
+      const link = page.locator(`a[data-paper="${of}"]`);
+      await link.waitFor();
+      const answered = await page.request.get(
+        house.url + ((await link.getAttribute('href')) ?? ''),
+      );
+      return answered.headers()['content-type'] === 'application/pdf';
+    };
+    await page.goto(`${house.url}/pilots/${pilot}/decide`);
+    expect([await isPdf('pilot'), await isPdf('full')]).toEqual([true, true]);
+    await camera(page, 'draft-paper');
+    await read(page);
+    await approve(page).click();
+    await page.waitForURL('**/tasks');
+    await page.goto(`${house.url}/pilots/${pilot}?tab=documents`);
+    expect(await isPdf('issued')).toBe(true);
+    await camera(page, 'issued-paper');
+  });
+});
+
 it('by the keyboard, led from paper to paper by what is still to be seen', async () => {
   const pilot = await waiting();
   await visiting(

@@ -8,11 +8,13 @@ import type { Browser, Page } from 'playwright-core';
 import { openHouse } from '../api/support/house';
 import type { House } from '../api/support/house';
 import { launchBrowser } from '../support/browser';
+import { cameraFor } from './support/camera';
 
 jest.setTimeout(120_000);
 
 const webFolder = join(__dirname, '..', '..', 'web', 'dist');
 const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const camera = cameraFor('lines');
 
 let house: House;
 let browser: Browser;
@@ -116,6 +118,35 @@ describe('the screens', () => {
     await title.waitFor();
     expect(await title.inputValue()).toBe('Trả kết quả hộ tịch tại nhà');
     await accessible();
+  });
+
+  it('take risks line by line from the keyboard, as a table; on a phone each is a card', async () => {
+    const parts = page.getByRole('navigation', { name: 'Các phần của đề xuất' });
+    await parts.getByRole('button', { name: 'Rủi ro' }).click();
+    const risk = (n: number) => page.getByRole('textbox', { name: `Rủi ro ${n}`, exact: true });
+    await page.getByRole('button', { name: 'Thêm rủi ro' }).press('Enter');
+    await page.keyboard.type('Hồ sơ dồn vào cuối tháng');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type(
+      'Người dân chưa quen nộp trực tuyến, phải đến bộ phận một cửa nhiều lần',
+    );
+    await expect(risk(2).inputValue()).resolves.toMatch(/^Người dân/);
+    const table = page.getByRole('table', { name: 'Rủi ro' });
+    await expect(table.getByRole('columnheader').allInnerTexts()).resolves.toEqual([
+      ...['STT', 'Nội dung', 'Bỏ'],
+    ]);
+    await accessible();
+    await camera(page, 'table');
+    const wide = page.viewportSize();
+    await page.setViewportSize({ width: 360, height: 740 });
+    await camera(page, 'cards', risk(2));
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width).toBe(360);
+    await accessible();
+    await page.setViewportSize(wide ?? { width: 1280, height: 900 });
+    await table.getByRole('button', { name: /^Bỏ mục 1/ }).press('Enter');
+    await expect(risk(1).inputValue()).resolves.toMatch(/^Người dân/);
+    await expect(risk(1).evaluate((input) => input === document.activeElement)).resolves.toBe(true);
   });
 
   it('send a proposal only when it is whole', async () => {

@@ -13,6 +13,7 @@ import { newRootKey } from '../../../adapters/keys/root-key';
 import type { RootKey } from '../../../adapters/keys/root-key';
 import { createSealer } from '../../../adapters/keys/sealer';
 import { createVerifier } from '../../../adapters/keys/verifier';
+import { createPrinter } from '../../../adapters/papers/pdf';
 import { createCampaignStore } from '../../../adapters/postgres/campaign-store';
 import { createLawBook } from '../../../adapters/postgres/law-book';
 import { openingOf } from '../../../adapters/postgres/lives';
@@ -235,6 +236,7 @@ function portsOn(pool: Pool, pipeline: Pool, vault: Pool, log: Log): Omit<Ports,
       ping: async () => undefined,
     },
     sealer: createSealer({ program: 'api', root }),
+    printed: createPrinter(),
     log,
     realNow: () => new Date(),
   };

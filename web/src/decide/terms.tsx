@@ -5,8 +5,14 @@ import type { DecisionDesk } from '../../../contracts/decision-desk';
 import type { PilotView } from '../../../contracts/http';
 import { momentOf } from '../format/dates';
 import { useNames } from '../format/use-names';
+import { DecisionLink } from '../papers/decision-link';
 import { Values } from '../pilot/value-view';
 import { useLanguage, useTerms } from '../terms/use-terms';
+
+interface TermsProps {
+  readonly view: PilotView;
+  readonly desk: DecisionDesk;
+}
 
 /** Said in the words of the dossier above, which they repeat. */
 const asInDossier: ReadonlySet<string> = new Set([
@@ -15,6 +21,23 @@ const asInDossier: ReadonlySet<string> = new Set([
   'indicators',
   'stopConditions',
 ]);
+
+/** As it would be printed, for reading before it is signed. */
+function Drafts({ view, desk }: TermsProps): ReactNode {
+  const { t } = useTranslation();
+  const terms = useTerms();
+  return (
+    <ul className="plain-list no-print">
+      {desk.approvals.map(({ command }) => (
+        <li key={command}>
+          <DecisionLink pilot={view.id} draftAs={command === 'ApproveFull' ? 'full' : 'pilot'}>
+            {t('decide.draftPaper', { name: terms.command(command) })}
+          </DecisionLink>
+        </li>
+      ))}
+    </ul>
+  );
+}
 
 function Next({ next }: Pick<DecisionDesk['approvals'][number], 'next'>): ReactNode {
   const { t } = useTranslation();
@@ -37,13 +60,7 @@ function Next({ next }: Pick<DecisionDesk['approvals'][number], 'next'>): ReactN
   );
 }
 
-export function Terms({
-  view,
-  desk,
-}: {
-  readonly view: PilotView;
-  readonly desk: DecisionDesk;
-}): ReactNode {
+export function Terms({ view, desk }: TermsProps): ReactNode {
   const { t } = useTranslation();
   const first = desk.approvals.find(({ refusal }) => refusal === null);
   // The bar says why nothing can be approved now.
@@ -62,6 +79,7 @@ export function Terms({
             texts={view.texts}
             chapter="decision"
           />
+          <Drafts view={view} desk={desk} />
         </>
       )}
       {first !== undefined && <Next next={first.next} />}

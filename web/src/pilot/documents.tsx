@@ -8,6 +8,7 @@ import { useForms } from '../api/queries';
 import { momentOf } from '../format/dates';
 import { sizeOf } from '../format/numbers';
 import { useNames } from '../format/use-names';
+import { DecisionLink } from '../papers/decision-link';
 import { Icon } from '../parts/icon';
 import { useTell } from '../parts/told';
 import { useLanguage, useTerms } from '../terms/use-terms';
@@ -63,6 +64,23 @@ function DocumentLine({ document, view }: DocumentLineProps): ReactNode {
   );
 }
 
+/** What was told from a source was signed elsewhere, and is among the documents if at all. */
+const decisionOf = ({ pilot }: PilotView) =>
+  pilot.provenance === 'live' ? pilot.running.decision : null;
+
+function Decision({ view }: { readonly view: PilotView }): ReactNode {
+  const { t } = useTranslation();
+  const decision = decisionOf(view);
+  if (decision === null) return null;
+  return (
+    <p>
+      <DecisionLink pilot={view.id}>
+        {t('documents.decision', { number: decision.number ?? '' }).trim()}
+      </DecisionLink>
+    </p>
+  );
+}
+
 const attaching = 'AttachDocument';
 
 function Attach({ view }: { readonly view: PilotView }): ReactNode {
@@ -100,7 +118,10 @@ export function Documents({ view }: { readonly view: PilotView }): ReactNode {
   const { t } = useTranslation();
   return (
     <>
-      {view.documents.length === 0 && <p className="soft">{t('documents.empty')}</p>}
+      <Decision view={view} />
+      {view.documents.length === 0 && decisionOf(view) === null && (
+        <p className="soft">{t('documents.empty')}</p>
+      )}
       <ul className="plain-list">
         {view.documents.map((each) => (
           <DocumentLine key={each.hash} document={each} view={view} />

@@ -1,8 +1,7 @@
 /** web: several of the same: chosen from a list, or written one below the other. */
-import { Button, CloseButton, MultiSelect, Text } from '@mantine/core';
+import { CloseButton, MultiSelect, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Icon } from '../../parts/icon';
 import { useTerms } from '../../terms/use-terms';
 import { useDesk } from '../desk';
 import type { FieldProps } from '../desk';
@@ -10,6 +9,8 @@ import type { Field } from '../model';
 import { newItem } from '../values';
 import { Fields } from './group-input';
 import classes from './fields.module.css';
+import { AddButton } from './add-button';
+import { LineTable } from './line-table';
 import { IndicatorSentence } from './indicator-sentence';
 import { asData, findPlain } from './reference-input';
 import { useField } from './use-field';
@@ -67,10 +68,16 @@ function ChosenList(props: FieldProps<ListField>): ReactNode {
 }
 
 function WrittenList(props: FieldProps<ListField>): ReactNode {
-  const { field, value } = props;
+  const { field, name, path, value } = props;
   const { beginning } = useDesk();
   const { label, error, change } = useField(props);
   const items = itemsOf(value);
+  const rows = {
+    label,
+    mayGrow: items.length < field.max,
+    add: () => change([...items, newItem(field.item, items, beginning)]),
+    remove: (index: number) => change(items.filter((_, i) => i !== index)),
+  };
   return (
     <fieldset className={classes['group']}>
       <legend>
@@ -87,34 +94,15 @@ function WrittenList(props: FieldProps<ListField>): ReactNode {
           {error}
         </Text>
       )}
-      <Items
-        {...props}
-        items={items}
-        label={label}
-        remove={(index) => change(items.filter((_, i) => i !== index))}
-      />
-      {items.length < field.max && (
-        <AddButton
-          what={label}
-          add={() => change([...items, newItem(field.item, items, beginning)])}
-        />
+      {field.item.kind === 'text' ? (
+        <LineTable {...rows} item={field.item} name={name} path={path} lines={items} />
+      ) : (
+        <>
+          <Items {...props} {...rows} items={items} />
+          {rows.mayGrow && <AddButton what={label} add={rows.add} />}
+        </>
       )}
     </fieldset>
-  );
-}
-
-function AddButton({ what, add }: { readonly what: string; add(): void }): ReactNode {
-  const { t } = useTranslation();
-  return (
-    <Button
-      variant="default"
-      size="xs"
-      className={classes['add'] ?? ''}
-      leftSection={<Icon name="plus" size={15} />}
-      onClick={add}
-    >
-      {t('form.add', { what: what.toLowerCase() })}
-    </Button>
   );
 }
 

@@ -35,6 +35,7 @@ export const acts: Pick<ScreenWords, 'actions' | 'form' | 'proposal'> = {
     add: 'Add {{what}}',
     remove: 'Remove item {{n}}',
     item: '{{what}} {{n}}',
+    column: { number: 'No.', text: 'Text', remove: 'Remove' },
     choose: 'Choose…',
     notGiven: 'Not given',
     check: 'Look again at {{count}} fields below.',

@@ -13,6 +13,7 @@ export const decide = {
     termsText:
       'Taken from the dossier and the rules; scope, sites, indicators and stop conditions stay as in the dossier. To change them choose “Change the terms”.',
     noTerms: 'No supervisor without a part in the proposal was found; choose one when you approve.',
+    draftPaper: 'Read the draft decision: {{name}}',
     then: 'After the approval',
     bar: 'Decision',
     toSee: 'Still to be seen:',

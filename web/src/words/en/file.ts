@@ -150,6 +150,7 @@ export const file: Pick<
     uploading: 'Uploading…',
     uploadingName: 'Uploading {{name}}',
     stop: 'Stop',
+    decision: 'Decision of approval {{number}}',
     empty: 'The file holds no documents yet.',
     hint: 'Files are kept under the hash of their content; 20 MB at most.',
     uploaded: '“{{name}}” was stored.',

@@ -37,6 +37,7 @@ export const acts: Pick<ScreenWords, 'actions' | 'form' | 'proposal'> = {
     add: 'Ajouter {{what}}',
     remove: "Retirer l'élément {{n}}",
     item: '{{what}} {{n}}',
+    column: { number: 'N°', text: 'Texte', remove: 'Retirer' },
     choose: 'Choisir…',
     notGiven: 'Non indiqué',
     check: 'Revoyez {{count}} champs ci-dessous.',

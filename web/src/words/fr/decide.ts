@@ -14,6 +14,7 @@ export const decide = {
       'Tiré du dossier et des règles ; périmètre, sites, indicateurs et conditions d’arrêt restent ceux du dossier. Pour les changer, choisissez « Modifier ».',
     noTerms:
       'Aucun superviseur étranger à la proposition n’a été trouvé ; choisissez-en un en approuvant.',
+    draftPaper: 'Lire le projet de décision : {{name}}',
     then: 'Après l’approbation',
     bar: 'Décision',
     toSee: 'Reste à voir :',

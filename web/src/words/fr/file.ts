@@ -153,6 +153,7 @@ export const file: Pick<
     uploading: 'Envoi du fichier…',
     uploadingName: 'Envoi de {{name}}',
     stop: 'Arrêter',
+    decision: 'Décision d’approbation {{number}}',
     empty: 'Le dossier ne contient pas encore de document.',
     hint: "Les fichiers sont conservés sous l'empreinte de leur contenu ; 20 Mo au plus.",
     uploaded: '« {{name}} » est enregistré.',

@@ -33,6 +33,7 @@ export const acts = {
     add: 'Thêm {{what}}',
     remove: 'Bỏ mục {{n}}',
     item: '{{what}} {{n}}',
+    column: { number: 'STT', text: 'Nội dung', remove: 'Bỏ' },
     choose: 'Chọn…',
     notGiven: 'Không nêu',
     check: 'Hãy xem lại {{count}} mục dưới đây.',

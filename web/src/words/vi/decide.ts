@@ -14,6 +14,7 @@ export const decide = {
       'Lấy từ hồ sơ và quy định; phạm vi, địa điểm, chỉ tiêu và điều kiện dừng giữ đúng như hồ sơ. Muốn khác, hãy chọn “Sửa nội dung”.',
     noTerms:
       'Chưa xác định được người giám sát không có phần trong đề xuất; hãy tự chọn khi phê duyệt.',
+    draftPaper: 'Đọc dự thảo quyết định: {{name}}',
     then: 'Sau khi phê duyệt',
     bar: 'Quyết định',
     toSee: 'Còn phải xem:',

@@ -133,6 +133,7 @@ export const file = {
     uploading: 'Đang tải tệp lên…',
     uploadingName: 'Đang tải lên {{name}}',
     stop: 'Dừng tải',
+    decision: 'Quyết định phê duyệt {{number}}',
     empty: 'Hồ sơ chưa có tài liệu.',
     hint: 'Tệp được lưu theo mã băm của nội dung; tối đa 20 MB.',
     uploaded: 'Đã lưu “{{name}}”.',

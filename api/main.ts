@@ -82,12 +82,8 @@ function openWorld(config: ApiConfig, log: Log): World {
   const onIdleError = (err: Error): void => log.warn({ err }, 'a connection to the database broke');
   const pool = createPool({ connectionString: config.databaseUrl, size: 20, onIdleError });
   const laws = createLawBook(pool);
-  const vaultPool = createPool({
-    connectionString: config.vaultDatabaseUrl,
-    onIdleError,
-    size: 4,
-    asVault: true,
-  });
+  const reach = { connectionString: config.vaultDatabaseUrl, onIdleError };
+  const vaultPool = createPool({ ...reach, size: 4, asVault: true });
   const storage = createStorage(pool);
   const vaultKey = provideVaultKey(vaultKeyFile(config.dataFolder));
   const { live, hearing, listener } = openEars(config, storage, log);

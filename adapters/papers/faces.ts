@@ -1,18 +1,15 @@
-/** adapters: the typeface of official documents, whole: Tinos, of the measures of the one that Decree 30/2020 asks for. */
+/** adapters: the typeface of official documents: Tinos, of the measures of the one that Decree 30/2020 asks for. */
 import { readFileSync } from 'node:fs';
-import { oneFace } from './one-face';
-import { tablesOf } from './woff';
 
-const styles = ['400-normal', '400-italic', '700-normal', '700-italic'] as const;
-export type Style = (typeof styles)[number];
-
-const partOf = (script: string, style: Style) =>
-  tablesOf(readFileSync(require.resolve(`@fontsource/tinos/files/tinos-${script}-${style}.woff`)));
-
-export const faces = (): ReadonlyMap<Style, Buffer> =>
+/** By the names that the printer knows the files by. */
+export const faces = (): ReadonlyMap<string, Buffer> =>
   new Map(
-    styles.map((style) => [
-      style,
-      oneFace(partOf('latin', style), partOf('vietnamese', style), partOf('latin-ext', style)),
-    ]),
+    Object.entries({
+      '400-normal': require.resolve('@expo-google-fonts/tinos/400Regular/Tinos_400Regular.ttf'),
+      '400-italic':
+        require.resolve('@expo-google-fonts/tinos/400Regular_Italic/Tinos_400Regular_Italic.ttf'),
+      '700-normal': require.resolve('@expo-google-fonts/tinos/700Bold/Tinos_700Bold.ttf'),
+      '700-italic':
+        require.resolve('@expo-google-fonts/tinos/700Bold_Italic/Tinos_700Bold_Italic.ttf'),
+    }).map(([name, file]) => [name, readFileSync(file)]),
   );

@@ -6,6 +6,7 @@ import { articleTitle, recipientsTitle, state } from '../../domain/papers/paper'
 const mm = (millimetres: number): number => (millimetres * 72) / 25.4;
 const margins = { left: mm(30), top: mm(20), right: mm(20), bottom: mm(20) };
 const indent = mm(12.7);
+const red = '#8f1d16';
 
 /** A rule beneath a line of the head, centred under it. */
 const rule = (width: number): Content => ({
@@ -85,6 +86,20 @@ const foot = ({ recipients, signature }: Paper): Content => ({
 
 const centred = (text: string, style: Style = {}): Content => line(text, { bold: true, ...style });
 
+/** Across every page and at its foot, so that a draft is never taken for what was signed. */
+const warned = ({ warning }: Paper): Pick<TDocumentDefinitions, 'watermark' | 'footer'> =>
+  warning === null
+    ? {}
+    : {
+        watermark: { text: warning.across, bold: true, fontSize: 90, color: red, opacity: 0.1 },
+        footer: line(warning.foot, {
+          fontSize: 11,
+          bold: true,
+          color: red,
+          margin: [0, 12, 0, 0],
+        }),
+      };
+
 export const layoutOf = (paper: Paper): TDocumentDefinitions => ({
   pageSize: 'A4',
   pageMargins: [margins.left, margins.top, margins.right, margins.bottom],
@@ -103,23 +118,7 @@ export const layoutOf = (paper: Paper): TDocumentDefinitions => ({
     getFollowingNodesOnPage().every((node) => node.headlineLevel !== opened),
   header: (page): Content =>
     page === 1 ? '' : line(String(page), { fontSize: 13, margin: [0, mm(10), 0, 0] }),
-  ...(paper.warning === null
-    ? {}
-    : {
-        watermark: {
-          text: paper.warning.across,
-          bold: true,
-          fontSize: 90,
-          color: '#8f1d16',
-          opacity: 0.1,
-        },
-        footer: line(paper.warning.foot, {
-          fontSize: 11,
-          bold: true,
-          color: '#8f1d16',
-          margin: [0, 12, 0, 0],
-        }),
-      }),
+  ...warned(paper),
   content: [
     ...letterhead(paper),
     centred(paper.sort, { fontSize: 14 }),

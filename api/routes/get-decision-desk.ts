@@ -36,15 +36,7 @@ function whatIf(pilot: Pilot, command: Approval, grant: Grant, actor: Actor, fac
   return { command, refusal: { code, words: sentenceOf(code, params) }, next: [] };
 }
 
-<<<<<<< HEAD
-/** null: it is not theirs to decide, or not now. */
-const deciderOf = ({ offers }: Allowed): Actor | null =>
-  offers.find(({ command }) => approvals.some((each) => each === command))?.actor ?? null;
-
 /** Why nothing can be approved now, by whom it would be otherwise. */
-=======
-/** Why nothing can be approved now, by whoever else might. */
->>>>>>> daacaa1210ebdbe3649c02dbe6aafa9175ba76df
 const whyNone = ({ withheld }: Allowed): Told[] =>
   approvals.flatMap((command) =>
     withheld

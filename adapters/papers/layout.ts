@@ -101,6 +101,7 @@ const warned = ({ warning }: Paper): Pick<TDocumentDefinitions, 'watermark' | 'f
       };
 
 export const layoutOf = (paper: Paper): TDocumentDefinitions => ({
+  version: '1.7',
   pageSize: 'A4',
   pageMargins: [margins.left, margins.top, margins.right, margins.bottom],
   language: 'vi-VN',

@@ -72,7 +72,7 @@ it('leads to where one wanted to go, and out of both again', () =>
     await throughProvider(page, head);
     await page.getByRole('heading', { name: 'Cài đặt của tôi' }).waitFor();
     expect(new URL(page.url()).pathname).toBe('/settings');
-    await page.getByText('trình duyệt này').waitFor();
+    await page.getByText('· trình duyệt này').waitFor();
     await page.getByRole('button', { name: 'Đăng xuất ở mọi nơi' }).click();
     await page.getByRole('button', { name: /yes/i }).click();
     await page.getByRole('link', { name: /Đăng nhập bằng tài khoản/ }).waitFor();

@@ -15,6 +15,7 @@ import type {
   NoteSearch,
   PackRow,
   PilotHit,
+  PilotRecord,
   PilotSearch,
   PilotWhole,
   SealedRow,
@@ -75,6 +76,8 @@ export interface Commands {
 export interface Pilots {
   find(tenant: string, pilot: string): Promise<PilotWhole | null>;
   search(tenant: string, search: PilotSearch): Promise<readonly PilotHit[]>;
+  /** Of these pilots the last changed, the newest first. */
+  rows(tenant: string, pilots: readonly string[], most: number): Promise<readonly PilotRecord[]>;
   tasks(tenant: string, pilot: string): Promise<readonly TaskRecord[]>;
   /** Entries with a number of at most `from`, newest first. */
   ledger(tenant: string, pilot: string, from: number, limit: number): Promise<readonly LedgerRow[]>;

@@ -4,7 +4,9 @@ import type { Figures } from '../domain/statistics/figures';
 import type { PublicSet } from '../domain/statistics/public-set';
 import type { Grid, Table } from '../domain/statistics/tables';
 import type { Together } from '../domain/statistics/together';
-import { instant } from './replies';
+import { ofPilots, overdue } from '../domain/statistics/behind';
+import type { PilotRow } from './http';
+import { instant, pilotRowFields } from './replies';
 
 const count = () => z.number().int().min(0);
 const shown = () => count().nullable();
@@ -108,4 +110,20 @@ export const statisticsQuery = z.strictObject({
   territory: code().optional(),
   unit: code().optional(),
 });
+/** The pilots behind one number: a line of a table in which pilots are counted, as narrowed as the figures were. */
+export const behindQuery = statisticsQuery.extend({
+  table: z.enum([...ofPilots, overdue]),
+  line: z.string().max(200),
+});
+
+export interface PilotsBehind {
+  /** Of these the last changed stand in the list. */
+  readonly total: number;
+  readonly pilots: readonly PilotRow[];
+}
+export const pilotsBehind: z.ZodType<PilotsBehind> = z.object({
+  total: count(),
+  pilots: z.array(z.object(pilotRowFields)),
+});
+
 export const ofPerson = z.strictObject({ person: z.string().regex(/^[\w.:@-]{1,160}$/) });

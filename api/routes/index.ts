@@ -78,6 +78,7 @@ import { getPacks } from './get-packs';
 import { getPersonas } from './get-personas';
 import { getPilot } from './get-pilot';
 import { getPilots } from './get-pilots';
+import { getPilotsBehind } from './get-pilots-behind';
 import { getPublicPilot } from './get-public-pilot';
 import { getPublicPilots } from './get-public-pilots';
 import { sendFeedback } from './send-feedback';
@@ -198,6 +199,7 @@ export const handlers: Handlers = {
   revokeKey,
   getPilot,
   getPilots,
+  getPilotsBehind,
   getPublicPilot,
   getPublicPilots,
   sendFeedback,

@@ -12,6 +12,14 @@ export const figures = {
     query: statistics.statisticsQuery,
     replies: { 200: statistics.figures },
   },
+  getPilotsBehind: {
+    method: 'get',
+    path: '/api/statistics/pilots',
+    summary: 'The pilots behind one number of the figures that you may see',
+    scope: 'statistics:read',
+    query: statistics.behindQuery,
+    replies: { 200: statistics.pilotsBehind },
+  },
   getPublicStatistics: {
     method: 'get',
     path: '/api/statistics/public',

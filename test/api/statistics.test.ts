@@ -7,6 +7,8 @@ import { createLawBook } from '../../adapters/postgres/law-book';
 import { factsIn } from '../../adapters/postgres/reading/statistics';
 import { createReportStore } from '../../adapters/postgres/report-store';
 import type { ReportView, ReportWhole } from '../../contracts/reports';
+import type { PilotsBehind } from '../../contracts/statistics';
+import { deskLine, ofPilots } from '../../domain/statistics/behind';
 import type { Figures } from '../../domain/statistics/figures';
 import type { Asker } from './support/asker';
 import { codeOf } from './support/asker';
@@ -51,6 +53,33 @@ beforeAll(async () => {
   await submitted(await house.as('hoa-lac:cadre-2'));
 });
 afterAll(() => house.close());
+
+const behind = async (asker: Asker, query: string): Promise<PilotsBehind> =>
+  (await asker.get(`/api/statistics/pilots?${query}`)).body as PilotsBehind;
+
+describe('GET /api/statistics/pilots', () => {
+  test.each([...ofPilots])('as many as the figures say, in every line of: %s', async (table) => {
+    const { lines } = (await figures(monitor)).tables.find(({ name }) => name === table) ?? {
+      lines: [],
+    };
+    expect(lines.length).toBeGreaterThan(0);
+    for (const { key, n } of lines) {
+      const asked = new URLSearchParams({ table, line: key }).toString();
+      const { total, pilots } = await behind(monitor, asked);
+      expect({ key, total, shown: pilots.length }).toEqual({ key, total: n, shown: n });
+    }
+  });
+
+  test('narrowed as the figures are, and for whoever may read these', async () => {
+    const stage = 'table=stage&line=SUBMITTED';
+    expect((await behind(monitor, `${stage}&level=commune`)).total).toBe(2);
+    expect((await behind(monitor, `${stage}&level=ministry`)).total).toBe(0);
+    expect((await behind(await house.as('tan-lap:head'), stage)).total).toBe(0);
+    const clerk = await house.as('hoa-lac:clerk');
+    expect(codeOf(await clerk.get(`/api/statistics/pilots?${stage}`))).toBe('NO_FIGURES');
+    expect((await monitor.get('/api/statistics/pilots?table=persons&line=x')).status).toBe(400);
+  });
+});
 
 describe('GET /api/statistics', () => {
   test('the monitor and the auditor see all, a head what is below', async () => {
@@ -205,5 +234,19 @@ describe('consolidated reports', () => {
       `DELETE FROM pilotage.portfolio_report_entries WHERE tenant = 'practice'`,
     ])
       await expect(house.pool.query(statement)).rejects.toThrow(/do not change|append-only|denied/);
+  });
+});
+
+describe('when days have passed', () => {
+  test('at a desk where something is overdue, and only there', async () => {
+    expect((await monitor.post('/api/clock', { act: 'advanceBy', days: 30 })).status).toBe(200);
+    const { desks } = await figures(monitor);
+    const late = desks.filter((desk) => desk.overdue > 0);
+    expect(late.length).toBeGreaterThan(0);
+    for (const { unit, role } of late) {
+      const line = encodeURIComponent(deskLine(unit, role));
+      expect((await behind(monitor, `table=overdue&line=${line}`)).total).toBeGreaterThan(0);
+    }
+    expect((await behind(monitor, 'table=overdue&line=hoa-lac%20archivist')).total).toBe(0);
   });
 });

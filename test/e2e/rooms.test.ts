@@ -44,6 +44,11 @@ const rooms: Room[] = [
   { name: 'public', post: null, path: '/public' },
   { name: 'proposals', post: 'hoa-lac:cadre-1', path: '/proposals' },
   { name: 'statistics', post: 'government:monitor', path: '/statistics' },
+  {
+    name: 'behind',
+    post: 'government:monitor',
+    path: '/statistics/pilots?table=stage&line=SUBMITTED',
+  },
   { name: 'campaigns', post: 'government:monitor', path: '/campaigns' },
   { name: 'concerns', post: 'an-binh:supervisor-1', path: '/concerns' },
   { name: 'law', post: 'government:packAdmin-1', path: '/law' },

@@ -32,6 +32,7 @@ const PilotsPage = lazy(() => import('./pilots/pilots-page'));
 const ProposalsPage = lazy(() => import('./proposal/proposals-page'));
 const DraftPage = lazy(() => import('./proposal/draft-page'));
 const NoticesPage = lazy(() => import('./notices/notices-page'));
+const BehindPage = lazy(() => import('./statistics/behind-page'));
 const StatisticsPage = lazy(() => import('./statistics/statistics-page'));
 const SpeakUpPage = lazy(() => import('./speak-up/speak-up-page'));
 const ConcernsPage = lazy(() => import('./concerns/concerns-page'));
@@ -80,6 +81,7 @@ function Pages(): ReactNode {
         <Route path="/proposals/:id">{({ id }) => <DraftPage key={id} id={id} />}</Route>
         <Route path="/notices" component={NoticesPage} />
         <Route path="/statistics" component={StatisticsPage} />
+        <Route path="/statistics/pilots" component={BehindPage} />
         <Route path="/concerns" component={ConcernsPage} />
         <Route path="/concerns/:id">{({ id }) => <ConcernPage key={id} id={id} />}</Route>
         <Route path="/campaigns" component={CampaignsPage} />

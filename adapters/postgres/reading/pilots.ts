@@ -48,6 +48,19 @@ async function search(
   return rows.map(({ placed, ...row }) => ({ ...row, place: [placed, row.id] }));
 }
 
+const rows = (
+  pool: Pool,
+  tenant: string,
+  pilots: readonly string[],
+  most: number,
+): Promise<readonly PilotRecord[]> =>
+  rowsOf<PilotRecord>(
+    pool,
+    `SELECT ${columns} FROM ${tables} WHERE p.tenant = $1 AND p.id = ANY ($2::text[])
+     ORDER BY p.updated_at DESC, p.id LIMIT $3`,
+    [tenant, pilots, most],
+  );
+
 const tasks = (pool: Pool, tenant: string, pilot: string): Promise<readonly TaskRecord[]> =>
   rowsOf<TaskRecord>(
     pool,
@@ -87,6 +100,7 @@ async function texts(
 export const pilotsIn = (pool: Pool) => ({
   find: find.bind(null, pool),
   search: search.bind(null, pool),
+  rows: rows.bind(null, pool),
   tasks: tasks.bind(null, pool),
   ledger: ledger.bind(null, pool),
   texts: texts.bind(null, pool),

@@ -41,6 +41,13 @@ export const keys = {
   noticePage: (urgency: string, unread: string) => ['notices', 'page', urgency, unread],
   noticeCount: ['notices', 'count'],
   figures: (level: string) => ['statistics', level],
+  behind: (table: string, line: string, level: string) => [
+    'statistics',
+    'behind',
+    table,
+    line,
+    level,
+  ],
   publicFigures: ['statistics', 'public set'],
   reports: ['reports'],
   report: (id: string) => ['reports', id],

@@ -3,18 +3,15 @@ import { NativeSelect } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import type { PilotRow } from '../../../contracts/http';
 import type { Stage } from '../../../domain/stages';
 import { usePilots } from '../api/queries';
-import { dayOf } from '../format/dates';
-import { useNames } from '../format/use-names';
 import { Empty } from '../parts/empty';
 import { useFilter } from '../parts/filter';
-import { Icon } from '../parts/icon';
 import { usePageTitle } from '../parts/page-title';
 import { Paged } from '../parts/paged';
 import { SearchField } from '../parts/search-field';
-import { useLanguage, useTerms } from '../terms/use-terms';
+import { useTerms } from '../terms/use-terms';
+import { PilotLine } from './pilot-line';
 import classes from './pilots.module.css';
 
 /** In the order of a life; the compiler says when one is missing or new. */
@@ -51,52 +48,6 @@ const stageOrder: Readonly<Record<Exclude<Stage, 'NEW'>, true>> = {
   WITHDRAWN: true,
   ARCHIVED: true,
 };
-
-function NextDue({ pilot }: { readonly pilot: PilotRow }): ReactNode {
-  const { t } = useTranslation();
-  const language = useLanguage();
-  if (pilot.nextDueAt === null) return <span className="soft small">{t('pilots.noDue')}</span>;
-  return (
-    <span className={classes['due']} data-late={pilot.late}>
-      {pilot.late && (
-        <>
-          <Icon name="late" size={16} /> {t('pilots.late')} ·{' '}
-        </>
-      )}
-      <span className="number">{t('due.by', { date: dayOf(pilot.nextDueAt, language) })}</span>
-    </span>
-  );
-}
-
-function PilotLine({ pilot }: { readonly pilot: PilotRow }): ReactNode {
-  const { t } = useTranslation();
-  const language = useLanguage();
-  const terms = useTerms();
-  const names = useNames();
-  return (
-    <li className={classes['row']}>
-      <div className={classes['what']}>
-        <Link href={`/pilots/${pilot.id}`} className={classes['title'] ?? ''}>
-          {pilot.title}
-        </Link>
-        <span className="soft small">
-          <span className="number">{pilot.number ?? t('pilot.noNumber')}</span> ·{' '}
-          {names.unit(pilot.unit)}
-          {pilot.provenance === 'reconstructed' && <> · {t('pilots.reconstructed')}</>}
-        </span>
-      </div>
-      <div className={classes['state']}>
-        <span className={classes['stage']} data-phase={pilot.phase}>
-          {terms.stage(pilot.stage)}
-        </span>
-        <NextDue pilot={pilot} />
-        <span className="soft small number">
-          {t('pilots.changed', { date: dayOf(pilot.updatedAt, language) })}
-        </span>
-      </div>
-    </li>
-  );
-}
 
 interface ToolsProps {
   readonly words: string;

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Figures } from '../../../domain/statistics/figures';
+import type { Narrowed } from './behind';
 import { CountTables, GridTable } from './count-tables';
 import classes from './statistics.module.css';
 import { ComparisonTable, DeskTable, LeadTable, MonthTable, StepTable } from './time-tables';
@@ -18,13 +19,19 @@ export const Part = ({ title, children }: PartProps): ReactNode => (
   </section>
 );
 
-export function AllFigures({ figures }: { readonly figures: Figures }): ReactNode {
+interface AllFiguresProps {
+  readonly figures: Figures;
+  /** Of today, and narrowed like this: numbers lead to their pilots. */
+  readonly narrowed?: Narrowed;
+}
+
+export function AllFigures({ figures, narrowed }: AllFiguresProps): ReactNode {
   const { t } = useTranslation();
   const { comparisons } = figures;
   return (
     <>
       <Part title={t('statistics.counts')}>
-        <CountTables tables={figures.tables} />
+        <CountTables tables={figures.tables} narrowed={narrowed} />
       </Part>
       <Part title={t('statistics.places')}>
         <GridTable grid={figures.places} caption={t('statistics.places')} rowsAs="territory" />
@@ -36,7 +43,7 @@ export function AllFigures({ figures }: { readonly figures: Figures }): ReactNod
         <StepTable steps={figures.steps} />
       </Part>
       <Part title={t('statistics.desks')}>
-        <DeskTable desks={figures.desks} />
+        <DeskTable desks={figures.desks} narrowed={narrowed} />
       </Part>
       <Part title={t('statistics.months')}>
         <MonthTable months={figures.months} />

@@ -3,6 +3,8 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Grid, Table } from '../../../domain/statistics/tables';
 import { useLanguage } from '../terms/use-terms';
+import type { Narrowed } from './behind';
+import { behindLine } from './behind';
 import type { PlainRow } from './plain-table';
 import { PlainTable } from './plain-table';
 import classes from './statistics.module.css';
@@ -13,7 +15,11 @@ const shareOf = (n: number | null, total: number | null, language: string): stri
     ? null
     : new Intl.NumberFormat(language, { style: 'percent' }).format(n / total);
 
-function CountTable({ table }: { readonly table: Table }): ReactNode {
+interface CountProps {
+  readonly narrowed?: Narrowed | undefined;
+}
+
+function CountTable({ table, narrowed }: CountProps & { readonly table: Table }): ReactNode {
   const { t } = useTranslation();
   const language = useLanguage();
   const words = useLineWords();
@@ -22,6 +28,8 @@ function CountTable({ table }: { readonly table: Table }): ReactNode {
     key,
     name: words(name, key),
     cells: [n, total === 0 ? '' : shareOf(n, total, language)],
+    links: [behindLine(name, key, narrowed)],
+    bars: [undefined, n === null || total === null || total === 0 ? undefined : n / total],
   }));
   const foot = { key: 'total', name: t('statistics.total'), cells: [total, ''] };
   const head = [t('statistics.line'), t('statistics.number'), t('statistics.share')];
@@ -35,10 +43,13 @@ function CountTable({ table }: { readonly table: Table }): ReactNode {
   );
 }
 
-export const CountTables = ({ tables }: { readonly tables: readonly Table[] }): ReactNode => (
+export const CountTables = ({
+  tables,
+  narrowed,
+}: CountProps & { readonly tables: readonly Table[] }): ReactNode => (
   <div className={classes['tables']}>
     {tables.map((table) => (
-      <CountTable key={table.name} table={table} />
+      <CountTable key={table.name} table={table} narrowed={narrowed} />
     ))}
   </div>
 );

@@ -2,6 +2,7 @@
 import { useId } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
 import { numberOf } from '../format/numbers';
 import { useLanguage } from '../terms/use-terms';
 import classes from './statistics.module.css';
@@ -12,6 +13,10 @@ export interface PlainRow {
   readonly cells: readonly (number | string | null)[];
   /** How much of the greatest a cell is, 0 to 4: shown as shade beside its number. */
   readonly heat?: readonly number[];
+  /** Length of a bar under a cell's number, 0 to 1; the number says the same. */
+  readonly bars?: readonly (number | undefined)[];
+  /** To the pilots behind a cell. */
+  readonly links?: readonly (string | undefined)[];
 }
 
 interface PlainTableProps {
@@ -24,9 +29,11 @@ interface PlainTableProps {
 interface CellProps {
   readonly value: number | string | null;
   readonly heat: number | undefined;
+  readonly link: string | undefined;
+  readonly bar: number | undefined;
 }
 
-function Cell({ value, heat }: CellProps): ReactNode {
+function Cell({ value, heat, link, bar }: CellProps): ReactNode {
   const { t } = useTranslation();
   const language = useLanguage();
   if (value === null)
@@ -36,14 +43,24 @@ function Cell({ value, heat }: CellProps): ReactNode {
         <span className="only-read">{t('statistics.hidden')}</span>
       </td>
     );
-  return <td data-heat={heat}>{typeof value === 'number' ? numberOf(value, language) : value}</td>;
+  const shown = typeof value === 'number' ? numberOf(value, language) : value;
+  return (
+    <td data-heat={heat}>
+      {link === undefined || value === 0 ? shown : <Link href={link}>{shown}</Link>}
+      {bar !== undefined && (
+        <span className={classes['bar']} aria-hidden="true">
+          <span style={{ inlineSize: `${bar * 100}%` }} />
+        </span>
+      )}
+    </td>
+  );
 }
 
 const Row = ({ row }: { readonly row: PlainRow }): ReactNode => (
   <tr>
     <th scope="row">{row.name}</th>
     {row.cells.map((value, i) => (
-      <Cell key={i} value={value} heat={row.heat?.[i]} />
+      <Cell key={i} value={value} heat={row.heat?.[i]} link={row.links?.[i]} bar={row.bars?.[i]} />
     ))}
   </tr>
 );

@@ -53,7 +53,7 @@ function Own(): ReactNode {
       <p>
         <SaveCsv figures={data} />
       </p>
-      <AllFigures figures={data} />
+      <AllFigures figures={data} narrowed={{ level }} />
     </>
   );
 }

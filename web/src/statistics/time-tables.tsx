@@ -5,6 +5,8 @@ import type { Comparison } from '../../../domain/statistics/comparison';
 import type { Figures, StepLine } from '../../../domain/statistics/figures';
 import { useNames } from '../format/use-names';
 import { useTerms } from '../terms/use-terms';
+import type { Narrowed } from './behind';
+import { behindDesk } from './behind';
 import { PlainTable } from './plain-table';
 import { useLineWords } from './use-line-words';
 
@@ -36,7 +38,10 @@ export function StepTable({ steps }: { readonly steps: readonly StepLine[] }): R
   return <PlainTable caption={t('statistics.steps')} head={head} rows={rows} />;
 }
 
-export function DeskTable({ desks }: Pick<Figures, 'desks'>): ReactNode {
+export function DeskTable({
+  desks,
+  narrowed,
+}: Pick<Figures, 'desks'> & { readonly narrowed?: Narrowed | undefined }): ReactNode {
   const { t } = useTranslation();
   const names = useNames();
   const terms = useTerms();
@@ -44,6 +49,7 @@ export function DeskTable({ desks }: Pick<Figures, 'desks'>): ReactNode {
     key: `${unit} ${role}`,
     name: unit === '' ? t('statistics.nobody') : names.unit(unit),
     cells: [terms.role(role), open, overdue, longestDays],
+    links: [undefined, undefined, behindDesk(unit, role, narrowed)],
   }));
   const head = (['unit', 'role', 'open', 'overdue', 'longest'] as const).map((key) =>
     t(`statistics.${key}`),

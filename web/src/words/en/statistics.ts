@@ -58,6 +58,10 @@ export const statistics: Pick<ScreenWords, 'statistics'> = {
       'A quarter within {{quarter}}, half within {{half}}, three quarters within {{threeQuarters}}',
     central: 'Central',
     nobody: 'Nobody holds the post',
+    overdueAt: 'Something is overdue at the desk: {{desk}}',
+    behind_one: '{{count}} pilot',
+    behind_other: '{{count}} pilots',
+    behindCut: '(below, the {{count}} last changed)',
     tables: {
       level: 'By level',
       sector: 'By sector',

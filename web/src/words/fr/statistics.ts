@@ -57,6 +57,11 @@ export const statistics: Pick<ScreenWords, 'statistics'> = {
     spread: 'Un quart en {{quarter}}, la moitié en {{half}}, les trois quarts en {{threeQuarters}}',
     central: 'Central',
     nobody: 'Poste vacant',
+    overdueAt: 'Du retard au bureau : {{desk}}',
+    behind_one: '{{count}} projet',
+    behind_many: '{{count}} projets',
+    behind_other: '{{count}} projets',
+    behindCut: '(ci-dessous, les {{count}} derniers modifiés)',
     tables: {
       level: 'Par échelon',
       sector: 'Par secteur',

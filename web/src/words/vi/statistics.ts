@@ -55,6 +55,9 @@ export const statistics = {
     spread: 'Một phần tư: {{quarter}}; một nửa: {{half}}; ba phần tư: {{threeQuarters}}',
     central: 'Trung ương',
     nobody: 'Chưa có ai giữ vị trí',
+    overdueAt: 'Có việc quá hạn ở bàn: {{desk}}',
+    behind_other: '{{count}} thí điểm',
+    behindCut: '(dưới đây là {{count}} thí điểm thay đổi gần nhất)',
     tables: {
       level: 'Theo cấp',
       sector: 'Theo lĩnh vực',
